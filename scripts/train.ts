@@ -1,0 +1,80 @@
+import { writeFileSync } from "node:fs";
+import { ACTS } from "../src/recognise/act.js";
+import { createHosts } from "../src/recognise/hosts.js";
+import { LANGUAGES, languageFeatures } from "../src/recognise/language.js";
+import { createLexicon } from "../src/recognise/lexicon.js";
+import { readModel } from "../src/recognise/model.js";
+import { compileRules } from "../src/recognise/rules.js";
+import { readMessages, readSentences } from "./corpus/read.js";
+import { toMessage } from "./corpus/to-message.js";
+import { readRecogniserData } from "./recogniser-data.js";
+import { type ReadSentence, readSentencesOf } from "./train/examples.js";
+import { type Example, train } from "./train/linear.js";
+
+const data = readRecogniserData();
+const lexicon = createLexicon(data.lexicon);
+const reader = { lexicon, rules: compileRules(data.rules, lexicon), hosts: createHosts(data.hosts) };
+const labels = [...ACTS];
+
+const settings = { labels, softmax: true, epochs: 16, rate: 0.3, decay: 1e-4, seenIn: 2, rows: 56_000, positive: 1 };
+
+const labelled: Example[] = readSentences("train").flatMap(({ text, acts }) => {
+  const read = readSentencesOf(reader, { text });
+  const targets = Int8Array.from(labels, (label) => (acts.includes(label) ? 1 : 0));
+  // A line that falls into several sentences teaches each of them what it is not, and the whole what it is.
+  return read.length === 1
+    ? [{ features: (read[0] as ReadSentence).features, targets, weight: 1 }]
+    : [{ features: read.flatMap((part) => part.features), targets, weight: 1 }];
+});
+
+const messages = readMessages("train")
+  .filter(({ decision }) => decision !== "unreadable")
+  .map((message) => ({ acts: message.acts, read: readSentencesOf(reader, toMessage(message)) }));
+
+let weights = train(labelled, settings);
+for (let round = 0; round < 2; round++) weights = train([...labelled, ...fromMessages(weights)], settings);
+writeFileSync("src/recognise/acts.model", weights);
+
+const languageLabels = [...LANGUAGES, "other"];
+const languageExamples: Example[] = [...readSentences("train")].map(({ text, language }) => ({
+  features: languageFeatures(text),
+  targets: Int8Array.from(languageLabels, (label) =>
+    label === language || (label === "other" && language === "xx") ? 1 : 0,
+  ),
+  weight: 1,
+}));
+const languageWeights = train(languageExamples, {
+  labels: languageLabels,
+  softmax: true,
+  epochs: 6,
+  rate: 0.1,
+  decay: 1e-5,
+  seenIn: 2,
+  rows: 12_000,
+  positive: 1,
+});
+writeFileSync("src/recognise/languages.model", languageWeights);
+console.log(
+  `${labelled.length} sentences, ${messages.length} messages; acts.model ${weights.length} bytes, languages.model ${languageWeights.length} bytes`,
+);
+
+/**
+ * A message's label tells what none of its sentences does, and that some sentence does what it says: the one that the
+ * model so far finds likeliest. Its other sentences are left untold for that act.
+ */
+function fromMessages(current: Uint8Array): Example[] {
+  const model = readModel(current);
+  return messages.flatMap(({ acts, read }) => {
+    const scores = read.map((part) => model.score(part.features));
+    return read.map((part, index) => ({
+      features: part.features,
+      weight: 1,
+      targets: Int8Array.from(labels, (label, column) => {
+        if (label === "other") return acts.length === 1 && acts[0] === "other" ? 1 : -1;
+        if (!acts.includes(label)) return 0;
+        const mine = scores[index]?.[column] as number;
+        return scores.every((other) => (other[column] as number) <= mine) ? 1 : mine > 0.5 ? 1 : -1;
+      }),
+    }));
+  });
+}

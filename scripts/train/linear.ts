@@ -1,0 +1,154 @@
+/** One thing to learn from: its features, and for every label 1 (is), 0 (is not) or -1 (not told, leaves no trace). */
+export interface Example {
+  readonly features: readonly number[];
+  readonly targets: Int8Array;
+  readonly weight: number;
+}
+
+/** What is fixed before training; the same settings and examples give the same bytes. */
+export interface Settings {
+  readonly labels: readonly string[];
+  readonly softmax: boolean;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** Features that stand in fewer examples than this are left out. */
+  readonly seenIn: number;
+  /** At most so many features are kept, those with the largest weights. */
+  readonly rows: number;
+  readonly positive: number;
+}
+
+/**
+ * Trains linear heads by AdaGrad over a fixed shuffled order and packs them as `readModel` reads them.
+ * Deterministic: no clock, no randomness but a seeded one.
+ */
+export function train(examples: readonly Example[], settings: Settings): Uint8Array {
+  const width = settings.labels.length;
+  const counts = new Map<number, number>();
+  for (const { features } of examples)
+    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const known = [...counts]
+    .filter(([, count]) => count >= settings.seenIn)
+    .map(([feature]) => feature)
+    .sort((a, b) => a - b);
+  const rowOf = new Map(known.map((feature, row) => [feature, row]));
+
+  const packed = examples.map(({ features, targets, weight }) => ({
+    rows: Int32Array.from(features.flatMap((feature) => rowOf.get(feature) ?? [])),
+    length: Math.sqrt(Math.max(1, features.length)),
+    targets,
+    weight,
+  }));
+  const weights = new Float32Array(known.length * width);
+  const squares = new Float32Array(known.length * width).fill(1e-4);
+  const bias = new Float64Array(width);
+  const biasSquares = new Float64Array(width).fill(1e-4);
+  const random = mulberry32(20260302);
+  const order = packed.map((_, index) => index);
+  const z = new Float64Array(width);
+  const gradient = new Float64Array(width);
+
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = packed[index] as (typeof packed)[number];
+      z.set(bias);
+      for (const row of example.rows) {
+        const from = row * width;
+        for (let label = 0; label < width; label++)
+          z[label] = (z[label] as number) + (weights[from + label] as number) / example.length;
+      }
+      const top = settings.softmax ? Math.max(...z) : 0;
+      let total = 0;
+      if (settings.softmax) for (let label = 0; label < width; label++) total += Math.exp((z[label] as number) - top);
+      const positives = Math.max(
+        1,
+        example.targets.reduce((sum, target) => sum + (target === 1 ? 1 : 0), 0),
+      );
+      for (let label = 0; label < width; label++) {
+        const target = example.targets[label] as number;
+        const p = settings.softmax
+          ? Math.exp((z[label] as number) - top) / total
+          : 1 / (1 + Math.exp(-(z[label] as number)));
+        gradient[label] =
+          target === -1
+            ? 0
+            : (p - (settings.softmax ? target / positives : target)) *
+              example.weight *
+              (target === 1 ? settings.positive : 1);
+        biasSquares[label] = (biasSquares[label] as number) + (gradient[label] as number) ** 2;
+        bias[label] =
+          (bias[label] as number) -
+          (settings.rate * (gradient[label] as number)) / Math.sqrt(biasSquares[label] as number);
+      }
+      for (const row of example.rows) {
+        const from = row * width;
+        for (let label = 0; label < width; label++) {
+          const g = (gradient[label] as number) / example.length + settings.decay * (weights[from + label] as number);
+          if (g === 0) continue;
+          const at = from + label;
+          squares[at] = (squares[at] as number) + g * g;
+          weights[at] = (weights[at] as number) - (settings.rate * g) / Math.sqrt(squares[at] as number);
+        }
+      }
+    }
+  }
+  return pack(known, weights, bias, settings);
+}
+
+function pack(known: readonly number[], weights: Float32Array, bias: Float64Array, settings: Settings): Uint8Array {
+  const width = settings.labels.length;
+  const size = known.map((_, row) => {
+    let largest = 0;
+    for (let label = 0; label < width; label++)
+      largest = Math.max(largest, Math.abs(weights[row * width + label] as number));
+    return largest;
+  });
+  const kept = known
+    .map((_, row) => row)
+    .sort((a, b) => (size[b] as number) - (size[a] as number) || a - b)
+    .slice(0, settings.rows)
+    .sort((a, b) => a - b);
+  const scale = settings.labels.map((_, label) => {
+    let largest = 1e-9;
+    for (const row of kept) largest = Math.max(largest, Math.abs(weights[row * width + label] as number));
+    return Number((largest / 127).toPrecision(6));
+  });
+  const head = JSON.stringify({
+    labels: settings.labels,
+    scale,
+    bias: [...bias].map((value) => Number(value.toPrecision(6))),
+    rows: kept.length,
+    softmax: settings.softmax,
+  });
+  const headBytes = new TextEncoder().encode(head.padEnd(Math.ceil(head.length / 4) * 4, " "));
+  const bytes = new Uint8Array(4 + headBytes.length + kept.length * (4 + width));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, headBytes.length, true);
+  bytes.set(headBytes, 4);
+  kept.forEach((row, index) => {
+    view.setUint32(4 + headBytes.length + index * 4, known[row] as number, true);
+    const at = 4 + headBytes.length + kept.length * 4 + index * width;
+    for (let label = 0; label < width; label++)
+      view.setInt8(at + label, Math.round((weights[row * width + label] as number) / (scale[label] as number)));
+  });
+  return bytes;
+}
+
+function shuffle(list: number[], random: () => number): void {
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [list[index], list[other]] = [list[other] as number, list[index] as number];
+  }
+}
+
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

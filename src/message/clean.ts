@@ -1,0 +1,25 @@
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF]/g;
+const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+const MATH_LETTERS = /[\u{1D400}-\u{1D7FF}]/gu;
+
+/**
+ * The text as a person sees it: one kind of line end and of space, nothing invisible, no lone surrogates,
+ * composed letters. Letters from the mathematical alphabets, which only disguise words, become plain ones.
+ * The result is what spans refer to. Never throws; linear in the length.
+ */
+export function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u000B\u000C\u0085]/g, "\n")
+    .replace(INVISIBLE, "")
+    .replace(SPACES, " ")
+    .replace(CONTROLS, "")
+    .replace(MATH_LETTERS, (letter) => letter.normalize("NFKC"))
+    .normalize("NFC")
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
