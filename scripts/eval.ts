@@ -62,7 +62,7 @@ for (const part of values.part.split(",") as Part[]) {
 }
 
 function actsOf(recognition: Recognition): Act[] {
-  return [...new Set(recognition.acts.filter(({ sure }) => sure).map(({ act }) => act))];
+  return [...new Set(recognition.acts.map(({ act }) => act).filter((act) => act !== "other"))];
 }
 
 function whyOf(recognition: Recognition): string {

@@ -46,6 +46,9 @@ export function train(examples: readonly Example[], settings: Settings): Uint8Ar
   const biasSquares = new Float64Array(width).fill(1e-4);
   const random = mulberry32(20260302);
   const order = packed.map((_, index) => index);
+  const averaged = new Float32Array(weights.length);
+  const averagedBias = new Float64Array(width);
+  let kept = 0;
   const z = new Float64Array(width);
   const gradient = new Float64Array(width);
 
@@ -93,7 +96,16 @@ export function train(examples: readonly Example[], settings: Settings): Uint8Ar
         }
       }
     }
+    // The average of the later epochs is steadier than the last one.
+    if (epoch * 2 >= settings.epochs) {
+      kept++;
+      for (let at = 0; at < weights.length; at++) averaged[at] = (averaged[at] as number) + (weights[at] as number);
+      for (let label = 0; label < width; label++)
+        averagedBias[label] = (averagedBias[label] as number) + (bias[label] as number);
+    }
   }
+  for (let at = 0; at < weights.length; at++) weights[at] = (averaged[at] as number) / kept;
+  for (let label = 0; label < width; label++) bias[label] = (averagedBias[label] as number) / kept;
   return pack(known, weights, bias, settings);
 }
 

@@ -16,8 +16,9 @@ export interface Reader {
 export function evidenceOf(reader: Reader, folded: string, sentence: Sentence): Evidence {
   const list = tokens(folded, sentence.start, sentence.end);
   const hits = reader.lexicon.find(list);
-  const negation = reader.lexicon.names.indexOf("NEG");
-  const negations = hits.filter((hit) => hit.concept === negation).map((hit) => hit.from);
+  const negation = reader.lexicon.negation;
+  const negations: number[] = [];
+  for (const hit of hits) if (hit.concept === negation) negations.push(hit.from);
   return {
     tokens: list,
     hits,

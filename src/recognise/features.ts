@@ -19,6 +19,9 @@ export interface Evidence {
 
 /** Length of the part of a word that usually survives inflection. */
 const STEM = 5;
+/** A sentence's concepts beyond these are passed over, so that pairs of them stay few. */
+const MOST_HITS = 40;
+const MOST_CONCEPTS = 12;
 const SEEDS = {
   word: hash("w:"),
   stem: hash("s:"),
@@ -41,65 +44,92 @@ const SEEDS = {
  */
 export function features(evidence: Evidence, names?: Map<number, string>): number[] {
   const found: number[] = [];
-  const add = (value: number, name: () => string) => {
-    found.push(value);
-    if (names !== undefined && !names.has(value)) names.set(value, name());
-  };
-
-  const words = evidence.tokens.flatMap((token, index) => wordsOf(token).map((word) => ({ word, index, token })));
-  const stems: number[] = [];
-  for (const { word, index, token } of words) {
-    if (token.kind === "number") {
-      const shape = shapeOfNumber(word);
-      stems.push(hash(shape));
-      add(hash(shape, SEEDS.word), () => shape);
-      continue;
-    }
-    const stem = word.slice(0, STEM);
-    const stemHash = hash(stem);
-    stems.push(stemHash);
-    add(hash(word, SEEDS.word), () => word);
-    add(hash(stem, SEEDS.stem), () => `${stem}…`);
-    if (evidence.negations.some((at) => at < index && index - at <= 3))
-      add(hash(stem, SEEDS.negated), () => `not ${stem}…`);
-    addGrams(word, found, names);
-  }
-  for (let index = 0; index < stems.length; index++) {
-    const here = stems[index] as number;
-    const next = stems[index + 1];
-    if (next !== undefined)
-      add(mix(mix(SEEDS.pair, here), next), () => `${nameAt(words, index)} ${nameAt(words, index + 1)}`);
-    const afterNext = stems[index + 2];
-    if (afterNext !== undefined)
-      add(mix(mix(SEEDS.skip, here), afterNext), () => `${nameAt(words, index)} _ ${nameAt(words, index + 2)}`);
-  }
-  const opening = words.slice(0, 2).map(({ word }) => word.slice(0, STEM));
-  if (opening.length > 0) add(hash(opening.join(" "), SEEDS.first), () => `^${opening.join(" ")}`);
-
-  const sequence = evidence.hits.slice(0, 40);
-  const present = [...new Set(sequence.map((hit) => hit.concept))].sort((a, b) => a - b).slice(0, 12);
-  for (const concept of present)
-    add(mix(SEEDS.concept, hash(evidence.names[concept] as string)), () => `<${evidence.names[concept]}>`);
-  for (let a = 0; a < present.length; a++) {
-    for (let b = a + 1; b < present.length; b++) {
-      const pair = `${evidence.names[present[a] as number]}+${evidence.names[present[b] as number]}`;
-      add(hash(pair, SEEDS.both), () => `<${pair}>`);
-    }
-  }
-  for (let index = 0; index + 1 < sequence.length; index++) {
-    const pair = `${evidence.names[(sequence[index] as Hit).concept]}>${evidence.names[(sequence[index + 1] as Hit).concept]}`;
-    add(hash(pair, SEEDS.concepts), () => `<${pair}>`);
-  }
+  const count = addWords(evidence, found, names);
+  addConcepts(evidence, found, names);
   for (const { rule } of evidence.fired) {
-    add(hash(rule.id, SEEDS.rule), () => `rule ${rule.id}`);
-    add(hash(`act ${rule.act}`, SEEDS.rule), () => `rule for ${rule.act}`);
+    add(found, hash(rule.id, SEEDS.rule), names, names && `rule ${rule.id}`);
+    add(found, hash(rule.act, SEEDS.rule), names, names && `rule for ${rule.act}`);
   }
-  for (const shape of shapesOf(evidence, words.length)) add(hash(shape, SEEDS.shape), () => shape);
+  for (const shape of shapesOf(evidence, count)) add(found, hash(shape, SEEDS.shape), names, shape);
   return found;
 }
 
-function nameAt(words: readonly { word: string }[], index: number): string {
-  return `${words[index]?.word.slice(0, STEM)}…`;
+function add(found: number[], value: number, names: Map<number, string> | undefined, name: string | undefined): void {
+  found.push(value);
+  if (names !== undefined && name !== undefined && !names.has(value)) names.set(value, name);
+}
+
+/** Words, stems, pairs of stems and runs of letters; gives back how many words there are. */
+function addWords({ tokens, negations }: Evidence, found: number[], names: Map<number, string> | undefined): number {
+  let count = 0;
+  let before = 0;
+  let beforeLast = 0;
+  let opening = SEEDS.first;
+  let stemName = "";
+  let lastName = "";
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const parts = token.kind === "word" ? undefined : wordsOf(token);
+    for (let part = 0; part < (parts === undefined ? 1 : parts.length); part++) {
+      const word = parts === undefined ? token.form : (parts[part] as string);
+      const shape = token.kind === "number" ? shapeOfNumber(word) : undefined;
+      const stem = shape ?? word.slice(0, STEM);
+      const stemHash = hash(stem);
+      if (names !== undefined) stemName = `${stem}…`;
+      add(found, hash(shape ?? word, SEEDS.word), names, names && (shape ?? word));
+      if (shape === undefined) {
+        add(found, mix(SEEDS.stem, stemHash), names, stemName);
+        if (negations.length > 0 && isNegated(negations, index))
+          add(found, mix(SEEDS.negated, stemHash), names, names && `not ${stemName}`);
+        addGrams(word, found, names);
+      }
+      if (count > 0) add(found, mix(mix(SEEDS.pair, before), stemHash), names, names && `${lastName} ${stemName}`);
+      if (count > 1) add(found, mix(mix(SEEDS.skip, beforeLast), stemHash), names, names && `… ${stemName}`);
+      if (count < 2) opening = mix(opening, stemHash);
+      beforeLast = before;
+      before = stemHash;
+      lastName = stemName;
+      count++;
+    }
+  }
+  if (count > 0) add(found, opening, names, names && "how it begins");
+  return count;
+}
+
+function isNegated(negations: readonly number[], index: number): boolean {
+  for (const at of negations) if (at < index && index - at <= 3) return true;
+  return false;
+}
+
+function addConcepts(
+  { hits, names: concepts }: Evidence,
+  found: number[],
+  names: Map<number, string> | undefined,
+): void {
+  const present: number[] = [];
+  const length = Math.min(hits.length, MOST_HITS);
+  for (let index = 0; index < length; index++) {
+    const { concept } = hits[index] as Hit;
+    if (present.length < MOST_CONCEPTS && !present.includes(concept)) present.push(concept);
+    const next = hits[index + 1];
+    if (next !== undefined) {
+      add(
+        found,
+        mix(mix(SEEDS.concepts, concept + 1), next.concept + 1),
+        names,
+        names && `<${concepts[concept]}>${concepts[next.concept]}>`,
+      );
+    }
+  }
+  present.sort((a, b) => a - b);
+  for (let a = 0; a < present.length; a++) {
+    const one = present[a] as number;
+    add(found, mix(SEEDS.concept, one + 1), names, names && `<${concepts[one]}>`);
+    for (let b = a + 1; b < present.length; b++) {
+      const other = present[b] as number;
+      add(found, mix(mix(SEEDS.both, one + 1), other + 1), names, names && `<${concepts[one]}+${concepts[other]}>`);
+    }
+  }
 }
 
 /** A token's words: a placeholder, a file's name and an address are taken apart. */

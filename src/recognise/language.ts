@@ -1,4 +1,4 @@
-import { hash } from "./hash.js";
+import { extend, hash } from "./hash.js";
 import type { Model } from "./model.js";
 import type { Token } from "./tokens.js";
 
@@ -12,19 +12,29 @@ export type LanguageGuess = Language | "other" | "unclear";
 /** Scripts that none of the languages is written in. */
 const FOREIGN_SCRIPT = /[\u0530-\u1cff\u2e80-\ua7ff\uac00-\ud7ff\uf900-\ufdff]/g;
 
+const WORDS = /[\p{L}\p{M}'’]{1,40}/gu;
+const WORD_SEED = hash("w:");
+const GRAM_SEED = hash("g:");
+/** So many words tell a language; more would only cost. */
+const ENOUGH = 60;
+
 /**
- * The features of a stretch of text for telling its language: words, and two to four letters in a row, from the text with
- * its diacritics (lower case), because they tell more than anything else.
+ * The features of a stretch of text for telling its language: words, and three letters in a row, from the text with its
+ * diacritics (lower case), because they tell more than anything else.
  */
 export function languageFeatures(text: string): number[] {
   const found: number[] = [];
-  const words = text.toLowerCase().match(/[\p{L}\p{M}'’]{1,40}/gu) ?? [];
-  for (const word of words.slice(0, 400)) {
-    found.push(hash(`w:${word}`));
-    const bounded = ` ${word} `;
-    for (let from = 0; from < bounded.length; from++) {
-      for (let size = 1; size <= 4; size++)
-        if (from + size <= bounded.length) found.push(hash(`g:${bounded.slice(from, from + size)}`));
+  const words = text.slice(0, 600).toLowerCase().match(WORDS) ?? [];
+  for (let index = 0; index < words.length && index < ENOUGH; index++) {
+    const word = words[index] as string;
+    found.push(hash(word, WORD_SEED));
+    let a = 0x20;
+    let b = 0x20;
+    for (let at = 0; at <= word.length; at++) {
+      const c = at < word.length ? word.charCodeAt(at) : 0x20;
+      found.push(extend(extend(extend(GRAM_SEED, a), b), c));
+      a = b;
+      b = c;
     }
   }
   return found;
@@ -32,13 +42,12 @@ export function languageFeatures(text: string): number[] {
 
 /** Tells the language of a text; `tokens` of it that are words count as its evidence. Deterministic, offline. */
 export function guessLanguage(model: Model, text: string, words: readonly Token[]): LanguageGuess {
-  const letters = text.replace(/[^\p{L}]/gu, "").length;
-  if (letters === 0) return "unclear";
   const foreign = text.match(FOREIGN_SCRIPT)?.length ?? 0;
-  if (foreign * 3 > letters) return "other";
+  if (foreign > 0 && foreign * 3 > text.replace(/[^\p{L}]/gu, "").length) return "other";
   const count = words.filter((token) => token.kind === "word" && /[a-z\u0400-\u04ff]{2}/.test(token.form)).length;
   if (count === 0) return "unclear";
-  const scores = model.score(languageFeatures(text));
+  const list = languageFeatures(text);
+  const scores = model.probabilities(model.sum(list), list.length);
   let best = 0;
   for (let index = 1; index < scores.length; index++)
     if ((scores[index] as number) > (scores[best] as number)) best = index;

@@ -18,6 +18,8 @@ export interface Hit {
 /** Finds concepts in tokens. Concepts are numbers, their names in `names`. */
 export interface Lexicon {
   readonly names: readonly string[];
+  /** The number of the concept NEG, whose words negate what follows; -1 when there is none. */
+  readonly negation: number;
   find(tokens: readonly Token[]): Hit[];
 }
 
@@ -56,27 +58,29 @@ export function createLexicon(data: LexiconData): Lexicon {
     return false;
   };
 
+  const addMatching = (phrases: readonly Phrase[], tokens: readonly Token[], at: number, hits: Hit[]) => {
+    for (const { concept, rest } of phrases) {
+      if (rest.every((part, index) => matches(tokens[at + 1 + index], part)))
+        hits.push({ concept, from: at, to: at + rest.length });
+    }
+  };
+
   return {
     names,
+    negation: names.indexOf("NEG"),
     find(tokens) {
       const hits: Hit[] = [];
       for (let at = 0; at < tokens.length; at++) {
         const form = (tokens[at] as Token).form;
-        const add = (phrases: readonly Phrase[] | undefined) => {
-          if (phrases === undefined) return;
-          for (const { concept, rest } of phrases) {
-            if (rest.every((part, index) => matches(tokens[at + 1 + index], part))) {
-              hits.push({ concept, from: at, to: at + rest.length });
-            }
-          }
-        };
         let value = hash("");
         const letters = Math.min(form.length, 24);
         for (let index = 0; index < letters; index++) {
           value = extend(value, form.charCodeAt(index));
-          add(stems.get(value));
+          const phrases = stems.get(value);
+          if (phrases !== undefined) addMatching(phrases, tokens, at, hits);
         }
-        if (letters === form.length) add(exact.get(value));
+        const phrases = letters === form.length ? exact.get(value) : undefined;
+        if (phrases !== undefined) addMatching(phrases, tokens, at, hits);
       }
       return hits;
     },

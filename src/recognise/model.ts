@@ -1,11 +1,13 @@
 /**
  * The linear model's weights, unpacked: a row of small integers for each known feature, a column for each label.
- * score(label) = bias + scale · Σ rows / √(number of features). Made by scripts/train.ts, the same bytes every time.
+ * score(label) = bias + scale · Σ rows / √(number of features), and of the scores the softmax. Made by scripts/train.ts, the same bytes every time.
  */
 export interface Model {
   readonly labels: readonly string[];
-  /** Scores as probabilities from 0 to 1, in the order of `labels`. */
-  score(features: readonly number[]): Float64Array;
+  /** What features add up to for each label, in the order of `labels`; added to `sums` where that is given. */
+  sum(features: readonly number[], sums?: Int32Array): Int32Array;
+  /** Probabilities from 0 to 1 that add up to 1, from the sums over `count` features. */
+  probabilities(sums: Int32Array, count: number): Float64Array;
   /** How much one feature adds to one label's score, before the logistic function. 0 for an unknown feature. */
   weight(feature: number, label: number, features: number): number;
 }
@@ -15,7 +17,6 @@ interface Head {
   readonly scale: readonly number[];
   readonly bias: readonly number[];
   readonly rows: number;
-  readonly softmax?: boolean;
 }
 
 /**
@@ -57,8 +58,7 @@ export function readModel(bytes: Uint8Array): Model {
 
   return {
     labels: head.labels,
-    score(features) {
-      const sums = new Int32Array(width);
+    sum(features, sums = new Int32Array(width)) {
       for (let at = 0; at < features.length; at++) {
         const row = find(features[at] as number);
         if (row === -1) continue;
@@ -66,15 +66,18 @@ export function readModel(bytes: Uint8Array): Model {
         for (let label = 0; label < width; label++)
           sums[label] = (sums[label] as number) + (rows[from + label] as number);
       }
-      const length = Math.sqrt(Math.max(1, features.length));
+      return sums;
+    },
+    probabilities(sums, count) {
+      const length = Math.sqrt(Math.max(1, count));
       const scores = new Float64Array(width);
       let total = 0;
       for (let label = 0; label < width; label++) {
         const z = (head.bias[label] as number) + ((head.scale[label] as number) * (sums[label] as number)) / length;
-        scores[label] = head.softmax ? Math.exp(Math.min(50, z)) : 1 / (1 + Math.exp(-z));
+        scores[label] = Math.exp(Math.min(50, z));
         total += scores[label] as number;
       }
-      if (head.softmax) for (let label = 0; label < width; label++) scores[label] = (scores[label] as number) / total;
+      for (let label = 0; label < width; label++) scores[label] = (scores[label] as number) / total;
       return scores;
     },
     weight(feature, label, count) {

@@ -4,6 +4,7 @@ import { type Sentence, sentences } from "../message/sentences.js";
 import type { Act } from "./act.js";
 import { withAddress } from "./address.js";
 import { type CarrierName, carriersIn, createCarriers } from "./carriers.js";
+import { companyOf, type FirstReading } from "./company.js";
 import { evidenceOf, type Reader } from "./evidence.js";
 import { explain } from "./explain.js";
 import { type Evidence, features } from "./features.js";
@@ -32,11 +33,11 @@ export interface RecogniserData {
 export type Recognise = (message: Message) => Recognition;
 
 /** From this probability on the likeliest act is beyond doubt. */
-const SURE = 0.6;
+const SURE = 0.45;
 /** From this probability on a second act is found beside the first. */
 const SECOND = 0.3;
 /** Below certainty, an act from this probability on is what the sentence may do instead. */
-const ALTERNATIVE = 0.2;
+const ALTERNATIVE = 0.3;
 
 /**
  * A recogniser over its data. The result is the same for the same message, byte for byte; it never throws on a message;
@@ -67,7 +68,7 @@ export function createRecognise(data: RecogniserData): Recognise {
     return {
       text: whole.text,
       languages: [...new Set(found.filter((guess): guess is Language => guess !== "other" && guess !== "unclear"))],
-      acts: read.flatMap((sentence, index) => actsOf(acts, whole.text, sentence, evidence[index] as Evidence)),
+      acts: readActs(acts, whole.text, read, evidence),
       carriers: named,
       body: whole.body,
       attachments: whole.lines.some(({ zone }) => zone === "attachment"),
@@ -99,9 +100,35 @@ function languagesOf(
   );
 }
 
+/** Reads every sentence by itself, then again in the company of the others. */
+function readActs(model: Model, text: string, read: readonly Sentence[], evidence: readonly Evidence[]): ActFound[] {
+  const lists = evidence.map((one) => features(one));
+  const sums = lists.map((list) => model.sum(list));
+  const first = sums.map((sum, index) => likeliest(model, model.probabilities(sum, (lists[index] as number[]).length)));
+  return read.flatMap((sentence, index) => {
+    const list = lists[index] as number[];
+    const company = companyOf(first, index);
+    const scores = model.probabilities(model.sum(company, sums[index]), list.length + company.length);
+    return actsOf(model, scores, text, sentence, evidence[index] as Evidence, list);
+  });
+}
+
+function likeliest(model: Model, scores: Float64Array): FirstReading {
+  let best = 0;
+  for (let index = 1; index < scores.length; index++)
+    if ((scores[index] as number) > (scores[best] as number)) best = index;
+  return { label: model.labels[best] as string, score: scores[best] as number };
+}
+
 /** What one sentence does: the likeliest act, a second one beside it, and where it is doubtful what else it may be. */
-function actsOf(model: Model, text: string, sentence: Sentence, evidence: Evidence): ActFound[] {
-  const scores = model.score(features(evidence));
+function actsOf(
+  model: Model,
+  scores: Float64Array,
+  text: string,
+  sentence: Sentence,
+  evidence: Evidence,
+  list: readonly number[],
+): ActFound[] {
   const ranked = model.labels
     .map((label, index) => ({ act: label as Act, index, score: scores[index] as number }))
     .sort((a, b) => b.score - a.score);
@@ -128,7 +155,7 @@ function actsOf(model: Model, text: string, sentence: Sentence, evidence: Eviden
       quote: text.slice(sentence.start, sentence.end),
       zone: sentence.zone,
       ...(rule === undefined
-        ? { basis: "model", words: explain(model, index, evidence) }
+        ? { basis: "model", words: explain(model, index, evidence, list) }
         : { basis: "rule", rule: rule.id }),
       sure: alternatives.length === 0,
       ...(alternatives.length === 0 ? {} : { alternatives }),
