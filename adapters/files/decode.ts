@@ -1,0 +1,58 @@
+import type { Words } from "../../src/policy/words.js";
+import { FileProblem } from "./file-problem.js";
+
+/** How files that are no text begin, by what to call them. */
+const SIGNATURES: readonly { bytes: readonly number[]; what: Words }[] = [
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    what: { pl: "archiwum ZIP (albo dokument .docx lub .xlsx)", en: "a ZIP archive (or a .docx or .xlsx document)" },
+  },
+  { bytes: [0x25, 0x50, 0x44, 0x46], what: { pl: "plik PDF", en: "a PDF" } },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: { pl: "obraz PNG", en: "a PNG image" } },
+  { bytes: [0xff, 0xd8, 0xff], what: { pl: "zdjęcie JPEG", en: "a JPEG photograph" } },
+  { bytes: [0x47, 0x49, 0x46, 0x38], what: { pl: "obraz GIF", en: "a GIF image" } },
+  { bytes: [0x1f, 0x8b], what: { pl: "archiwum GZIP", en: "a GZIP archive" } },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    what: { pl: "dokument Worda, Excela lub Outlooka", en: "a Word, Excel or Outlook document" },
+  },
+  { bytes: [0x7f, 0x45, 0x4c, 0x46], what: { pl: "program", en: "a program" } },
+];
+
+/**
+ * The text that a file's bytes hold: UTF-8, with or without a byte order mark, or UTF-16 with one.
+ * Throws a FileProblem for another format, for bytes that are no text, and for another encoding.
+ */
+export function decode(bytes: Uint8Array): string {
+  const signature = SIGNATURES.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+  if (signature !== undefined) throw notText(signature.what);
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw looksBinary(bytes) ? notText({ pl: "plik binarny", en: "a binary file" }) : notUtf8();
+  }
+  if (encoding === "utf-8" && looksBinary(bytes)) throw notText({ pl: "plik binarny", en: "a binary file" });
+  return text;
+}
+
+/** Zero bytes stand in no text that is not UTF-16. */
+function looksBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 65_536).includes(0);
+}
+
+function notText(what: Words): FileProblem {
+  return new FileProblem({
+    pl: `To nie jest tekst, tylko ${what.pl}. Oczekujemy pliku .txt, .html, .eml lub .csv. Skopiuj treść wiadomości i zapisz ją jako .txt.`,
+    en: `This is not text but ${what.en}. Expected a .txt, .html, .eml or .csv file. Copy the message and save it as .txt.`,
+  });
+}
+
+function notUtf8(): FileProblem {
+  return new FileProblem({
+    pl: "Plik nie jest zapisany w UTF-8. Zapisz go w tym kodowaniu (w Excelu: „CSV UTF-8”, w Notatniku: „Kodowanie UTF-8”) i sprawdź jeszcze raz.",
+    en: 'The file is not UTF-8. Save it in that encoding (Excel: "CSV UTF-8", Notepad: "Encoding UTF-8") and check it again.',
+  });
+}

@@ -1,0 +1,85 @@
+import { Command } from "commander";
+import type { AnswerLanguage } from "../../src/chat/texts/answer-language.js";
+import { HELP, HELP_TITLES } from "./help-words.js";
+import type { Terminal } from "./terminal.js";
+
+/**
+ * The commands and their options. Each command's code is loaded only when it runs, so that none waits for another's.
+ *
+ * @param done is told the exit code
+ */
+export function createProgram(
+  version: string,
+  lang: AnswerLanguage,
+  terminal: Terminal,
+  done: (code: number) => void,
+): Command {
+  const say = (name: keyof typeof HELP) => HELP[name][lang];
+  const program = new Command("czy-wolno");
+  program
+    .description(say("program"))
+    .version(version, "-V, --version", say("version"))
+    .exitOverride()
+    // Problems are told once and in one language, where the program ends.
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => (lang === "pl" ? (HELP_TITLES[title] ?? title) : title) })
+    .helpOption("-h, --help", say("help"))
+    .helpCommand(false);
+
+  const command = (parent: Command, name: string, description: keyof typeof HELP) =>
+    parent.command(name).description(say(description)).helpOption("-h, --help", say("help")).helpCommand(false);
+  const withDays = (made: Command) =>
+    made.option("--as-of <YYYY-MM-DD>", say("asOf")).option("--known-at <YYYY-MM-DD>", say("knownAt"));
+  const withLanguage = (made: Command) => made.option("--lang <pl|en>", say("lang"));
+  const withFormat = (made: Command) => withLanguage(made).option("--format <text|json>", say("format"));
+  const withContext = (made: Command) =>
+    withDays(
+      made
+        .option("--reply", say("reply"))
+        .option("--medium <MEDIUM>", say("medium"))
+        .option("--carrier-integrated <yes|no>", say("carrierIntegrated"))
+        .option("--marketplace <SITE>", say("marketplace")),
+    );
+
+  const check = command(program, "check", "check").argument("[FILE...]", say("checkFiles"));
+  withFormat(withContext(check.option("--text <TEXT>", say("text")).option("--jsonl", say("jsonl"))))
+    .addHelpText("after", `\n${say("codes")}`)
+    .action(async (files: string[], raw: object) => {
+      done(await (await import("./commands/check.js")).check(files, raw, terminal));
+    });
+
+  withFormat(withDays(command(program, "timeline", "timeline"))).action(async (raw: object) => {
+    done(await (await import("./commands/timeline.js")).timeline(raw, terminal));
+  });
+
+  const policy = command(program, "policy", "policy");
+  withFormat(withDays(command(policy, "show", "policyShow")))
+    .argument("<CLAUSE>", say("policyShowClause"))
+    .action(async (clause: string, raw: object) => {
+      done(await (await import("./commands/policy-show.js")).policyShow(clause, raw, terminal));
+    });
+  withFormat(command(policy, "diff", "policyDiff"))
+    .argument("<A>", say("policyDiffDay"))
+    .argument("<B>", say("policyDiffDay"))
+    .option("--known-at <YYYY-MM-DD>", say("knownAt"))
+    .action(async (a: string, b: string, raw: object) => {
+      done(await (await import("./commands/policy-diff.js")).policyDiff(a, b, raw, terminal));
+    });
+  withLanguage(command(policy, "lint", "policyLint"))
+    .argument("<DIR>", say("policyLintFolder"))
+    .action(async (folder: string, raw: object) => {
+      done(await (await import("./commands/policy-lint.js")).policyLint(folder, raw, terminal));
+    });
+
+  withFormat(withContext(command(program, "why", "why")))
+    .argument("<RECEIPT>", say("whyReceipt"))
+    .argument("[FILE]", say("whyFile"))
+    .action(async (receipt: string, file: string | undefined, raw: object) => {
+      done(await (await import("./commands/why.js")).why(receipt, file, raw, terminal));
+    });
+
+  withLanguage(withContext(command(program, "guide", "guide"))).action(async (raw: object) => {
+    done(await (await import("./commands/guide.js")).guide(raw, terminal));
+  });
+  return program;
+}
