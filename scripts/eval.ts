@@ -27,7 +27,7 @@ for (const part of values.part.split(",") as Part[]) {
 
   for (const { language, text, acts, where } of readSentences(part)) {
     if (language === "xx" || (values.language !== undefined && values.language !== language)) continue;
-    const recognition = checker.recognise({ text });
+    const recognition = checker.recognise({ text }, { explain: values.misses });
     const given = actsOf(recognition);
     if (!countActs(tallyOf(sentences, language), acts, given)) {
       show(
@@ -44,7 +44,7 @@ for (const part of values.part.split(",") as Part[]) {
       ...(marketplace === undefined ? {} : { marketplace }),
       ...(carrier_integrated === undefined ? {} : { carrier_integrated }),
     };
-    const recognition = checker.recognise(toMessage(message));
+    const recognition = checker.recognise(toMessage(message), { explain: values.misses });
     const verdict = checker.again(recognition, context, LABELLED, LABELLED);
     const decision = "unreadable" in verdict ? "unreadable" : verdict.decision;
     const tally = tallyOf(messages, message.language);

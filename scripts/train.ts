@@ -17,7 +17,7 @@ const lexicon = createLexicon(data.lexicon);
 const reader = { lexicon, rules: compileRules(data.rules, lexicon), hosts: createHosts(data.hosts) };
 const labels = [...ACTS];
 
-const settings = { labels, softmax: true, epochs: 10, rate: 0.3, decay: 1e-4, seenIn: 2, rows: 75_000, positive: 1 };
+const settings = { labels, softmax: true, epochs: 10, rate: 0.3, decay: 1e-4, seenIn: 2, rows: 118_000, positive: 1 };
 
 const alone = companyOf([{ label: "other", score: 1 }], 0);
 const labelled: Example[] = readSentences("train").flatMap(({ text, acts, language }) => {
@@ -99,8 +99,8 @@ function fromMessages(current: Uint8Array): Example[] {
 /** A sentence is learnt without its company, as the first reading sees it, and with it. */
 function both(features: readonly number[], company: readonly number[], targets: Int8Array): Example[] {
   return [
-    { features, targets, weight: 0.5 },
-    { features: [...features, ...company], targets, weight: 0.5 },
+    { features, targets, weight: 1 },
+    { features: [...features, ...company], targets, weight: 1 },
   ];
 }
 

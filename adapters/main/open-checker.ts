@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readPolicy } from "../../src/policy/load.js";
 import type { Policy } from "../../src/policy/policy.js";
+import { readPolicy } from "../../src/policy/read-policy.js";
 import { createRecognise, type RecogniserData } from "../../src/recognise/recognise.js";
 import { type Checker, createChecker } from "../../src/verdict/check.js";
 

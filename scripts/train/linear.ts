@@ -5,6 +5,9 @@ export interface Example {
   readonly weight: number;
 }
 
+/** Weights are whole numbers from minus this to this: four bits. */
+const LARGEST = 7;
+
 /** What is fixed before training; the same settings and examples give the same bytes. */
 export interface Settings {
   readonly labels: readonly string[];
@@ -106,10 +109,16 @@ export function train(examples: readonly Example[], settings: Settings): Uint8Ar
   }
   for (let at = 0; at < weights.length; at++) weights[at] = (averaged[at] as number) / kept;
   for (let label = 0; label < width; label++) bias[label] = (averagedBias[label] as number) / kept;
-  return pack(known, weights, bias, settings);
+  return pack(known, counts, weights, bias, settings);
 }
 
-function pack(known: readonly number[], weights: Float32Array, bias: Float64Array, settings: Settings): Uint8Array {
+function pack(
+  known: readonly number[],
+  counts: ReadonlyMap<number, number>,
+  weights: Float32Array,
+  bias: Float64Array,
+  settings: Settings,
+): Uint8Array {
   const width = settings.labels.length;
   const size = known.map((_, row) => {
     let largest = 0;
@@ -121,29 +130,33 @@ function pack(known: readonly number[], weights: Float32Array, bias: Float64Arra
     .map((_, row) => row)
     .sort((a, b) => (size[b] as number) - (size[a] as number) || a - b)
     .slice(0, settings.rows)
-    .sort((a, b) => a - b);
+    // Frequent features side by side: what is looked up often stays in near memory.
+    .sort((a, b) => (counts.get(known[b] as number) ?? 0) - (counts.get(known[a] as number) ?? 0) || a - b);
   const scale = settings.labels.map((_, label) => {
     let largest = 1e-9;
     for (const row of kept) largest = Math.max(largest, Math.abs(weights[row * width + label] as number));
-    return Number((largest / 127).toPrecision(6));
+    return Number((largest / LARGEST).toPrecision(6));
   });
   const head = JSON.stringify({
     labels: settings.labels,
     scale,
     bias: [...bias].map((value) => Number(value.toPrecision(6))),
     rows: kept.length,
-    softmax: settings.softmax,
   });
   const headBytes = new TextEncoder().encode(head.padEnd(Math.ceil(head.length / 4) * 4, " "));
-  const bytes = new Uint8Array(4 + headBytes.length + kept.length * (4 + width));
+  const rowsAt = 4 + headBytes.length + kept.length * 4;
+  const bytes = new Uint8Array(rowsAt + kept.length * 8);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, headBytes.length, true);
   bytes.set(headBytes, 4);
   kept.forEach((row, index) => {
     view.setUint32(4 + headBytes.length + index * 4, known[row] as number, true);
-    const at = 4 + headBytes.length + kept.length * 4 + index * width;
-    for (let label = 0; label < width; label++)
-      view.setInt8(at + label, Math.round((weights[row * width + label] as number) / (scale[label] as number)));
+    for (let label = 0; label < 16; label++) {
+      const weight =
+        label < width ? Math.round((weights[row * width + label] as number) / (scale[label] as number)) : 0;
+      const at = rowsAt + index * 8 + (label >>> 1);
+      view.setUint8(at, view.getUint8(at) | ((weight + 8) << ((label & 1) * 4)));
+    }
   });
   return bytes;
 }

@@ -3,6 +3,8 @@ const INVISIBLE =
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
 const MATH_LETTERS = /[\u{1D400}-\u{1D7FF}]/gu;
+/** What most messages are made of: nothing in it needs mending. */
+const PLAIN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u04ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]*$/;
 
 /**
  * The text as a person sees it: one kind of line end and of space, nothing invisible, no lone surrogates,
@@ -10,6 +12,14 @@ const MATH_LETTERS = /[\u{1D400}-\u{1D7FF}]/gu;
  * The result is what spans refer to. Never throws; linear in the length.
  */
 export function clean(text: string): string {
+  return (PLAIN.test(text) ? text : plainLetters(text))
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+function plainLetters(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u000B\u000C\u0085]/g, "\n")
@@ -17,9 +27,5 @@ export function clean(text: string): string {
     .replace(SPACES, " ")
     .replace(CONTROLS, "")
     .replace(MATH_LETTERS, (letter) => letter.normalize("NFKC"))
-    .normalize("NFC")
-    .replace(/ {2,}/g, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+    .normalize("NFC");
 }

@@ -56,10 +56,11 @@ function split(text: string, start: number, end: number, zone: Zone, found: Sent
     }
     if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026 && unit !== 0x3b) continue;
     while (at + 1 < end && /[.!?…)"”]/.test(text[at + 1] as string)) at++;
+    // A question mark inside an address is followed by its parameters.
     const next = text[at + 1];
     if (next !== undefined && at + 1 < end && !/[\s\p{Extended_Pictographic}]/u.test(next)) {
       // "wysłane.Proszę": a missing space, told by a capital behind a small letter
-      if (!(unit !== 0x2e || /^\p{Ll}\.\p{Lu}\p{Ll}/u.test(text.slice(at - 1, at + 3)))) continue;
+      if (!/^\p{Ll}[.!?]\p{Lu}\p{Ll}/u.test(text.slice(at - 1, at + 3))) continue;
     }
     if (unit === 0x2e && isAbbreviation(text, from, at, end)) continue;
     add(text, from, at + 1, zone, found);

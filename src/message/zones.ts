@@ -35,12 +35,12 @@ export function zonesOfLines(lines: readonly string[]): Zone[] {
       tail = "quoted";
       introduced = false;
     }
-    if (BANNER.test(head)) {
+    if (/^[-_ ]/.test(line) && BANNER.test(head)) {
       zones.push("header");
       if (written > 0) tail = "quoted";
       continue;
     }
-    if (INTRODUCTION.test(head)) {
+    if (introduces(line, lines[index + 1]) && INTRODUCTION.test(head)) {
       zones.push("header");
       introduced = written > 0;
       continue;
@@ -54,7 +54,7 @@ export function zonesOfLines(lines: readonly string[]): Zone[] {
       zones.push(tail);
       continue;
     }
-    if (CLOSING.test(head)) signed = true;
+    if (!signed && CLOSING.test(head)) signed = true;
     if (/\p{L}/u.test(head)) written++;
     zones.push(signed ? "signature" : "body");
   }
@@ -67,11 +67,16 @@ export function subjectInHeader(line: string): string | undefined {
   return match ? line.slice(match[0].length).trim() : undefined;
 }
 
+/** A line that introduces another's mail ends in a colon, names an address or has that mail right below it. */
+function introduces(line: string, next: string | undefined): boolean {
+  return line.endsWith(":") || line.includes("@") || next?.startsWith(">") === true;
+}
+
 /** A header counts only beside another one: "Do: końca tygodnia" alone is a sentence. */
 function isHeaderBlock(lines: readonly string[], index: number): boolean {
   const isHeader = (line: string | undefined) =>
     line !== undefined && (HEADER.test(line.slice(0, 300)) || SUBJECT_HEADER.test(line.slice(0, 300)));
-  if (!isHeader(lines[index])) return false;
+  if (!(lines[index] as string).slice(0, 40).includes(":") || !isHeader(lines[index])) return false;
   return (
     isHeader(lines[index + 1]) || isHeader(lines[index - 1]) || isHeader(lines[index + 2]) || isHeader(lines[index - 2])
   );

@@ -1,5 +1,8 @@
 import { TZDate } from "@date-fns/tz";
-import { addDays as addDaysTo, differenceInCalendarDays, format, getDaysInMonth } from "date-fns";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { format } from "date-fns/format";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /**
  * A civil day in Europe/Warsaw as "2026-03-02". Two days compare as strings do.

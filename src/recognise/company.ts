@@ -7,6 +7,9 @@ export interface FirstReading {
 }
 
 const SEED = hash("m:");
+const BEFORE = hash("before ", SEED);
+const AFTER = hash("after ", SEED);
+const ELSEWHERE = hash("elsewhere ", SEED);
 /** A neighbour speaks in this many voices, so that it is heard among a sentence's many letters. */
 const VOICES = 4;
 /** From this probability on a sentence counts as doing what was first read in it. */
@@ -19,16 +22,16 @@ const CLEAR = 0.5;
 export function companyOf(readings: readonly FirstReading[], index: number): number[] {
   if (readings.length === 1) return repeated(hash("alone", SEED));
   const found = [
-    hash(`before ${clear(readings[index - 1]) ?? "nothing"}`, SEED),
-    hash(`after ${clear(readings[index + 1]) ?? "nothing"}`, SEED),
+    hash(clear(readings[index - 1]) ?? "nothing", BEFORE),
+    hash(clear(readings[index + 1]) ?? "nothing", AFTER),
   ];
   const elsewhere = new Set<string>();
   readings.forEach((reading, at) => {
     const label = clear(reading);
     if (at !== index && label !== undefined && label !== "other") elsewhere.add(label);
   });
-  for (const label of elsewhere) found.push(hash(`elsewhere ${label}`, SEED));
-  if (elsewhere.size === 0) found.push(hash("nothing elsewhere", SEED));
+  for (const label of elsewhere) found.push(hash(label, ELSEWHERE));
+  if (elsewhere.size === 0) found.push(hash("nothing", ELSEWHERE));
   return found.flatMap(repeated);
 }
 

@@ -15,10 +15,8 @@ export function explain(model: Model, label: number, evidence: Evidence, list: r
     const weight = model.weight(feature, label, list.length);
     if (weight > 0) weights.set(feature, (weights.get(feature) ?? 0) + weight);
   }
-  const names = new Map<number, string>();
+  const strongest = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, NAMED);
+  const names = new Map(strongest.map(([feature]) => [feature, ""]));
   features(evidence, names);
-  return [...weights]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, NAMED)
-    .map(([feature]) => names.get(feature) as string);
+  return strongest.map(([feature]) => names.get(feature) as string);
 }

@@ -37,35 +37,39 @@ const SEEDS = {
   rule: hash("r:"),
 };
 
+/** The meanings wanted, by hash; what is no key of it stays unnamed, so that names cost nothing where nobody asks. */
+export type Names = Map<number, string>;
+
 /**
- * The features of a sentence as 32-bit hashes: words, stems, pairs of stems, three to five letters in a row, concepts and
- * pairs of concepts, fired rules, the sentence's shape. When `names` is given, each hash's meaning is put there, for
- * explanations. The number of features is bounded by a constant times the length.
+ * The features of a sentence as 32-bit hashes: words, stems, pairs of stems, three and four letters in a row, concepts and
+ * pairs of concepts, fired rules, the sentence's shape. The meaning of the hashes that are keys of `names` is put there,
+ * for explanations. The number of features is bounded by a constant times the length.
  */
-export function features(evidence: Evidence, names?: Map<number, string>): number[] {
+export function features(evidence: Evidence, names?: Names): number[] {
   const found: number[] = [];
   const count = addWords(evidence, found, names);
   addConcepts(evidence, found, names);
   for (const { rule } of evidence.fired) {
-    add(found, hash(rule.id, SEEDS.rule), names, names && `rule ${rule.id}`);
-    add(found, hash(rule.act, SEEDS.rule), names, names && `rule for ${rule.act}`);
+    const byId = hash(rule.id, SEEDS.rule);
+    const byAct = hash(rule.act, SEEDS.rule);
+    found.push(byId, byAct);
+    if (names?.has(byId)) names.set(byId, `rule ${rule.id}`);
+    if (names?.has(byAct)) names.set(byAct, `rule for ${rule.act}`);
   }
-  for (const shape of shapesOf(evidence, count)) add(found, hash(shape, SEEDS.shape), names, shape);
+  for (const shape of shapesOf(evidence, count)) {
+    const feature = hash(shape, SEEDS.shape);
+    found.push(feature);
+    if (names?.has(feature)) names.set(feature, shape);
+  }
   return found;
 }
 
-function add(found: number[], value: number, names: Map<number, string> | undefined, name: string | undefined): void {
-  found.push(value);
-  if (names !== undefined && name !== undefined && !names.has(value)) names.set(value, name);
-}
-
 /** Words, stems, pairs of stems and runs of letters; gives back how many words there are. */
-function addWords({ tokens, negations }: Evidence, found: number[], names: Map<number, string> | undefined): number {
+function addWords({ tokens, negations }: Evidence, found: number[], names: Names | undefined): number {
   let count = 0;
   let before = 0;
   let beforeLast = 0;
   let opening = SEEDS.first;
-  let stemName = "";
   let lastName = "";
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -75,24 +79,41 @@ function addWords({ tokens, negations }: Evidence, found: number[], names: Map<n
       const shape = token.kind === "number" ? shapeOfNumber(word) : undefined;
       const stem = shape ?? word.slice(0, STEM);
       const stemHash = hash(stem);
-      if (names !== undefined) stemName = `${stem}…`;
-      add(found, hash(shape ?? word, SEEDS.word), names, names && (shape ?? word));
+      const whole = hash(shape ?? word, SEEDS.word);
+      found.push(whole);
+      if (names?.has(whole)) names.set(whole, shape ?? word);
       if (shape === undefined) {
-        add(found, mix(SEEDS.stem, stemHash), names, stemName);
-        if (negations.length > 0 && isNegated(negations, index))
-          add(found, mix(SEEDS.negated, stemHash), names, names && `not ${stemName}`);
+        const stemmed = mix(SEEDS.stem, stemHash);
+        found.push(stemmed);
+        if (names?.has(stemmed)) names.set(stemmed, `${stem}…`);
+        if (negations.length > 0 && isNegated(negations, index)) {
+          const negated = mix(SEEDS.negated, stemHash);
+          found.push(negated);
+          if (names?.has(negated)) names.set(negated, `not ${stem}…`);
+        }
         addGrams(word, found, names);
       }
-      if (count > 0) add(found, mix(mix(SEEDS.pair, before), stemHash), names, names && `${lastName} ${stemName}`);
-      if (count > 1) add(found, mix(mix(SEEDS.skip, beforeLast), stemHash), names, names && `… ${stemName}`);
+      if (count > 0) {
+        const pair = mix(mix(SEEDS.pair, before), stemHash);
+        found.push(pair);
+        if (names?.has(pair)) names.set(pair, `${lastName}… ${stem}…`);
+      }
+      if (count > 1) {
+        const skip = mix(mix(SEEDS.skip, beforeLast), stemHash);
+        found.push(skip);
+        if (names?.has(skip)) names.set(skip, `… ${stem}…`);
+      }
       if (count < 2) opening = mix(opening, stemHash);
       beforeLast = before;
       before = stemHash;
-      lastName = stemName;
+      lastName = stem;
       count++;
     }
   }
-  if (count > 0) add(found, opening, names, names && "how it begins");
+  if (count > 0) {
+    found.push(opening);
+    if (names?.has(opening)) names.set(opening, "how it begins");
+  }
   return count;
 }
 
@@ -101,33 +122,29 @@ function isNegated(negations: readonly number[], index: number): boolean {
   return false;
 }
 
-function addConcepts(
-  { hits, names: concepts }: Evidence,
-  found: number[],
-  names: Map<number, string> | undefined,
-): void {
+function addConcepts({ hits, names: concepts }: Evidence, found: number[], names: Names | undefined): void {
   const present: number[] = [];
   const length = Math.min(hits.length, MOST_HITS);
   for (let index = 0; index < length; index++) {
     const { concept } = hits[index] as Hit;
     if (present.length < MOST_CONCEPTS && !present.includes(concept)) present.push(concept);
     const next = hits[index + 1];
-    if (next !== undefined) {
-      add(
-        found,
-        mix(mix(SEEDS.concepts, concept + 1), next.concept + 1),
-        names,
-        names && `<${concepts[concept]}>${concepts[next.concept]}>`,
-      );
-    }
+    if (next === undefined) continue;
+    const followed = mix(mix(SEEDS.concepts, concept + 1), next.concept + 1);
+    found.push(followed);
+    if (names?.has(followed)) names.set(followed, `${concepts[concept]} ${concepts[next.concept]}`);
   }
   present.sort((a, b) => a - b);
   for (let a = 0; a < present.length; a++) {
     const one = present[a] as number;
-    add(found, mix(SEEDS.concept, one + 1), names, names && `<${concepts[one]}>`);
+    const single = mix(SEEDS.concept, one + 1);
+    found.push(single);
+    if (names?.has(single)) names.set(single, concepts[one] as string);
     for (let b = a + 1; b < present.length; b++) {
       const other = present[b] as number;
-      add(found, mix(mix(SEEDS.both, one + 1), other + 1), names, names && `<${concepts[one]}+${concepts[other]}>`);
+      const both = mix(mix(SEEDS.both, one + 1), other + 1);
+      found.push(both);
+      if (names?.has(both)) names.set(both, `${concepts[one]} & ${concepts[other]}`);
     }
   }
 }
@@ -142,16 +159,16 @@ export function wordsOf(token: Token): readonly string[] {
     .slice(0, 12);
 }
 
-function addGrams(word: string, found: number[], names: Map<number, string> | undefined): void {
+function addGrams(word: string, found: number[], names: Names | undefined): void {
   const bounded = `^${word.slice(0, 20)}$`;
   for (let from = 0; from < bounded.length; from++) {
     let value = SEEDS.grams;
-    const end = Math.min(from + 5, bounded.length);
+    const end = Math.min(from + 4, bounded.length);
     for (let at = from; at < end; at++) {
       value = extend(value, bounded.charCodeAt(at));
       if (at - from < 2) continue;
       found.push(value);
-      if (names !== undefined && !names.has(value)) names.set(value, bounded.slice(from, at + 1));
+      if (names?.has(value)) names.set(value, bounded.slice(from, at + 1));
     }
   }
 }

@@ -10,7 +10,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type LanguageGuess = Language | "other" | "unclear";
 
 /** Scripts that none of the languages is written in. */
-const FOREIGN_SCRIPT = /[\u0530-\u1cff\u2e80-\ua7ff\uac00-\ud7ff\uf900-\ufdff]/g;
+const FOREIGN_SCRIPT = /[\u0530-\u1cff\u2e80-\ua7ff\uac00-\ud7ff\uf900-\ufdff]/;
 
 const WORDS = /[\p{L}\p{M}'’]{1,40}/gu;
 const WORD_SEED = hash("w:");
@@ -42,7 +42,7 @@ export function languageFeatures(text: string): number[] {
 
 /** Tells the language of a text; `tokens` of it that are words count as its evidence. Deterministic, offline. */
 export function guessLanguage(model: Model, text: string, words: readonly Token[]): LanguageGuess {
-  const foreign = text.match(FOREIGN_SCRIPT)?.length ?? 0;
+  const foreign = !FOREIGN_SCRIPT.test(text) ? 0 : (text.match(new RegExp(FOREIGN_SCRIPT, "g"))?.length ?? 0);
   if (foreign > 0 && foreign * 3 > text.replace(/[^\p{L}]/gu, "").length) return "other";
   const count = words.filter((token) => token.kind === "word" && /[a-z\u0400-\u04ff]{2}/.test(token.form)).length;
   if (count === 0) return "unclear";
@@ -53,4 +53,20 @@ export function guessLanguage(model: Model, text: string, words: readonly Token[
     if ((scores[index] as number) > (scores[best] as number)) best = index;
   const sure = (scores[best] as number) >= (count < 3 ? 0.8 : 0.5);
   return sure ? (model.labels[best] as LanguageGuess) : "unclear";
+}
+
+/** A message whose chance of being in an unsupported language is below this is in a supported one throughout. */
+const HARDLY = 0.003;
+/** A longer text may change its language behind what was looked at. */
+const SHORT = 1200;
+
+/** The language of a whole text where it is surely a supported one; undefined where its sentences must be asked one by one. */
+export function wholeLanguage(model: Model, text: string): Language | undefined {
+  if (text.length > SHORT || FOREIGN_SCRIPT.test(text)) return undefined;
+  const list = languageFeatures(text);
+  if (list.length < 100) return undefined;
+  const scores = model.probabilities(model.sum(list), list.length);
+  const other = model.labels.indexOf("other");
+  if ((scores[other] as number) > HARDLY) return undefined;
+  return model.labels[scores.indexOf(Math.max(...scores))] as Language;
 }

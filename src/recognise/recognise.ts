@@ -10,7 +10,7 @@ import { explain } from "./explain.js";
 import { type Evidence, features } from "./features.js";
 import { fold } from "./fold.js";
 import { createHosts, type HostsData } from "./hosts.js";
-import { guessLanguage, type Language, type LanguageGuess } from "./language.js";
+import { guessLanguage, type Language, type LanguageGuess, wholeLanguage } from "./language.js";
 import { createLexicon, type LexiconData } from "./lexicon.js";
 import { type Model, readModel } from "./model.js";
 import type { ActFound, Recognition, Unreadable } from "./recognition.js";
@@ -30,12 +30,17 @@ export interface RecogniserData {
 }
 
 /** Says which acts a message performs, where, and how sure it is. */
-export type Recognise = (message: Message) => Recognition;
+export type Recognise = (message: Message, options?: RecogniseOptions) => Recognition;
+
+export interface RecogniseOptions {
+  /** Name the words that weighed most for what the model found; it costs as much as recognising. */
+  readonly explain?: boolean;
+}
 
 /** From this probability on the likeliest act is beyond doubt. */
 const SURE = 0.45;
 /** From this probability on a second act is found beside the first. */
-const SECOND = 0.3;
+const SECOND = 0.25;
 /** Below certainty, an act from this probability on is what the sentence may do instead. */
 const ALTERNATIVE = 0.3;
 
@@ -50,7 +55,7 @@ export function createRecognise(data: RecogniserData): Recognise {
   const languages = readModel(data.languages);
   const carriers = createCarriers(data.carriers);
 
-  return (message) => {
+  return (message, options) => {
     const before = unreadableBefore(message);
     if (before !== undefined) return nothing("", before);
     const whole = judged(message);
@@ -61,14 +66,12 @@ export function createRecognise(data: RecogniserData): Recognise {
     const unreadable = unreadableText(message, whole.text, read, found, evidence);
     if (unreadable !== undefined) return nothing(whole.text, unreadable);
 
-    const named = read.flatMap((sentence, index) =>
-      carriersIn(carriers, (evidence[index] as Evidence).tokens, sentence),
-    );
+    const named = evidence.flatMap(({ tokens }) => carriersIn(carriers, tokens));
     const reply = replySuggested(whole, folded);
     return {
       text: whole.text,
       languages: [...new Set(found.filter((guess): guess is Language => guess !== "other" && guess !== "unclear"))],
-      acts: readActs(acts, whole.text, read, evidence),
+      acts: readActs(acts, whole.text, read, evidence, options?.explain === true),
       carriers: named,
       body: whole.body,
       attachments: whole.lines.some(({ zone }) => zone === "attachment"),
@@ -89,19 +92,28 @@ function nothing(text: string, unreadable: Unreadable): Recognition {
   };
 }
 
+/** The language of each sentence; told once where the whole message leaves no doubt of it. */
 function languagesOf(
   model: Model,
   text: string,
   read: readonly Sentence[],
   evidence: readonly Evidence[],
 ): LanguageGuess[] {
+  const whole = wholeLanguage(model, text);
+  if (whole !== undefined) return read.map(() => whole);
   return read.map(({ start, end }, index) =>
     guessLanguage(model, text.slice(start, end), (evidence[index] as Evidence).tokens),
   );
 }
 
 /** Reads every sentence by itself, then again in the company of the others. */
-function readActs(model: Model, text: string, read: readonly Sentence[], evidence: readonly Evidence[]): ActFound[] {
+function readActs(
+  model: Model,
+  text: string,
+  read: readonly Sentence[],
+  evidence: readonly Evidence[],
+  explained: boolean,
+): ActFound[] {
   const lists = evidence.map((one) => features(one));
   const sums = lists.map((list) => model.sum(list));
   const first = sums.map((sum, index) => likeliest(model, model.probabilities(sum, (lists[index] as number[]).length)));
@@ -109,7 +121,7 @@ function readActs(model: Model, text: string, read: readonly Sentence[], evidenc
     const list = lists[index] as number[];
     const company = companyOf(first, index);
     const scores = model.probabilities(model.sum(company, sums[index]), list.length + company.length);
-    return actsOf(model, scores, text, sentence, evidence[index] as Evidence, list);
+    return actsOf(model, scores, text, sentence, evidence[index] as Evidence, explained ? list : undefined);
   });
 }
 
@@ -127,7 +139,7 @@ function actsOf(
   text: string,
   sentence: Sentence,
   evidence: Evidence,
-  list: readonly number[],
+  list: readonly number[] | undefined,
 ): ActFound[] {
   const ranked = model.labels
     .map((label, index) => ({ act: label as Act, index, score: scores[index] as number }))
@@ -155,7 +167,7 @@ function actsOf(
       quote: text.slice(sentence.start, sentence.end),
       zone: sentence.zone,
       ...(rule === undefined
-        ? { basis: "model", words: explain(model, index, evidence, list) }
+        ? { basis: "model", ...(list === undefined ? {} : { words: explain(model, index, evidence, list) }) }
         : { basis: "rule", rule: rule.id }),
       sure: alternatives.length === 0,
       ...(alternatives.length === 0 ? {} : { alternatives }),

@@ -35,8 +35,11 @@ interface Item {
   readonly gap: number;
 }
 type Sequence = readonly Item[];
-/** All sequences must be there. */
-type Pattern = readonly Sequence[];
+/** All sequences must be there; `needs` are the concepts in them, asked first because most are missing. */
+interface Pattern {
+  readonly sequences: readonly Sequence[];
+  readonly needs: readonly number[];
+}
 
 const GAP = 4;
 /** How many tokens behind a negation are within its reach. */
@@ -55,6 +58,7 @@ export function compileRules(data: readonly RuleData[], lexicon: Lexicon): Rules
   }));
   return (hits, negations) => {
     const fired: Fired[] = [];
+    if (hits.length === 0) return fired;
     const places = byConcept(hits, lexicon.names.length);
     for (const { rule, any, unless } of compiled) {
       for (const pattern of any) {
@@ -70,7 +74,7 @@ export function compileRules(data: readonly RuleData[], lexicon: Lexicon): Rules
 }
 
 function parsePattern(text: string, id: string, numbers: ReadonlyMap<string, number>): Pattern {
-  return text.split("&").map((part) => {
+  const sequences = text.split("&").map((part) => {
     const items: Item[] = [];
     let gap = GAP;
     for (const word of part.trim().split(/\s+/)) {
@@ -91,6 +95,7 @@ function parsePattern(text: string, id: string, numbers: ReadonlyMap<string, num
     }
     return items;
   });
+  return { sequences, needs: [...new Set(sequences.flat().map(({ concept }) => concept))] };
 }
 
 function byConcept(hits: readonly Hit[], concepts: number): readonly (readonly Hit[] | undefined)[] {
@@ -108,9 +113,10 @@ function matchPattern(
   places: readonly (readonly Hit[] | undefined)[],
   negations: readonly number[],
 ): { from: number; to: number } | undefined {
+  for (const concept of pattern.needs) if (places[concept] === undefined) return undefined;
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
-  for (const sequence of pattern) {
+  for (const sequence of pattern.sequences) {
     const found = matchSequence(sequence, places, negations);
     if (found === undefined) return undefined;
     from = Math.min(from, found.from);

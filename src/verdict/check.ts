@@ -2,7 +2,7 @@ import type { Message } from "../message/message.js";
 import type { Day } from "../policy/day.js";
 import type { Policy } from "../policy/policy.js";
 import { type PolicyAt, policyAt } from "../policy/policy-at.js";
-import type { Recognise } from "../recognise/recognise.js";
+import type { Recognise, RecogniseOptions } from "../recognise/recognise.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Context } from "./context.js";
 import { decide } from "./decide.js";
@@ -16,7 +16,7 @@ export interface Checker {
   readonly policy: Policy;
   readonly recognise: Recognise;
   /** The whole way: recognise, decide, and say what could be sent instead. */
-  check(message: Message, context: Context, asOf: Day, knownAt: Day): Verdict | Unjudged;
+  check(message: Message, context: Context, asOf: Day, knownAt: Day, options?: RecogniseOptions): Verdict | Unjudged;
   /** The same from a recognition that was kept, for a person who has answered a question since. */
   again(recognition: Recognition, context: Context, asOf: Day, knownAt: Day): Verdict | Unjudged;
 }
@@ -45,6 +45,6 @@ export function createChecker(recognise: Recognise, engine: string, policy: Poli
     policy,
     recognise,
     again,
-    check: (message, context, asOf, knownAt) => again(recognise(message), context, asOf, knownAt),
+    check: (message, context, asOf, knownAt, options) => again(recognise(message, options), context, asOf, knownAt),
   };
 }

@@ -70,7 +70,9 @@ function judge(recognition: Recognition, context: Context, policy: PolicyAt): Ju
   return recognition.acts.map((found) => {
     const as = (act: Act): Judged => {
       const one = { ...found, act };
-      return { found: one, alternatives: [], ...clauseFor(one, recognition, context, policy) };
+      const applied = clauseFor(one, recognition, context, policy);
+      const answer = answeredEffect(applied.at, context);
+      return { found: one, alternatives: [], ...applied, ...(answer === undefined ? {} : { answer }) };
     };
     const candidates = [found.act, ...(found.alternatives ?? [])];
     const settled = candidates.find((act) => doubtAnswer(context, act, found.span.start) === "yes");
@@ -79,6 +81,13 @@ function judge(recognition: Recognition, context: Context, policy: PolicyAt): Ju
     const [first = "other", ...rest] = left;
     return { ...as(first), alternatives: rest.map(as) };
   });
+}
+
+/** What a person's answer to the clause's own question makes of a `depends`. */
+function answeredEffect({ clause, period }: ClauseAt, context: Context): Decision | undefined {
+  const value = clause.question === undefined ? undefined : context.answers?.[clause.question.id];
+  if (value === undefined || period.effect !== "depends") return undefined;
+  return clause.question?.answers.find((answer) => answer.value === value)?.effect;
 }
 
 function readingOf(recognition: Recognition, context: Context): Verdict["reading"] {
@@ -103,7 +112,8 @@ function withDoubts(judged: readonly Judged[], reading: Reading): Decision {
 }
 
 function weigh({ found, at, answer }: Judged, reading: Reading): Weighed {
-  const effect = answer ?? effectOf(at, reading);
+  // An answer settles what holds when sent unasked; a reply needs none.
+  const effect = reading.reply ? at.clause.reply : (answer ?? effectOf(at, reading));
   return {
     act: found.act,
     effect,
@@ -186,7 +196,7 @@ function findingOf(
 }
 
 function sourcesOf(at: ClauseAt, policy: PolicyAt): SourceShown[] {
-  return at.citations.flatMap(({ source }) => {
+  return [...new Set(at.citations.map(({ source }) => source))].flatMap((source) => {
     const found = policy.sources.find(({ id }) => id === source);
     return found === undefined ? [] : [{ title: found.title, url: found.url, published: found.published }];
   });

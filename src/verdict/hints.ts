@@ -22,7 +22,7 @@ export interface Hinted {
 /** What is worth saying beside the decision, in the order of its weight. */
 export function hintsFor({ recognition, context, policy, judged, findings, decision, reading }: Hinted): Hint[] {
   const hints: Hint[] = [];
-  const offending = findings.filter(({ effect }) => effect === "not_allowed");
+  const offending = findings.filter(({ effect, sure }) => effect === "not_allowed" && sure);
   if (reading.from === "suggested") {
     hints.push({
       id: "reply_suggested",

@@ -49,7 +49,7 @@ export async function check(
 
 function checkOne(given: Given, checker: ReturnType<typeof openChecker>, options: Options): Checked {
   if ("problem" in given) return { name: given.name, error: given.problem[options.lang] };
-  const recognition = checker.recognise(given.message);
+  const recognition = checker.recognise(given.message, { explain: true });
   const verdict = checker.again(recognition, options.context, options.asOf, options.knownAt);
   const { message: _message, ...named } = given;
   return { ...named, verdict, recognition };

@@ -54,7 +54,7 @@ async function judge(
   lines: Lines,
   terminal: Terminal,
 ): Promise<void> {
-  const recognition = checker.recognise({ text });
+  const recognition = checker.recognise({ text }, { explain: true });
   let context = said;
   const asked = new Set<string>();
   for (;;) {

@@ -34,7 +34,7 @@ export async function why(given: string, file: string | undefined, raw: object, 
   for await (const one of readGiven(undefined, [file])) {
     if ("problem" in one)
       throw new UsageProblem({ pl: `${one.name}: ${one.problem.pl}`, en: `${one.name}: ${one.problem.en}` });
-    const recognition = checker.recognise(one.message);
+    const recognition = checker.recognise(one.message, { explain: true });
     all.push({ recognition, verdict: checker.again(recognition, context, asOf, knownAt) });
   }
   const match =
