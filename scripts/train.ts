@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { ACTS } from "../src/recognise/act.js";
+import { ACTS, type Act } from "../src/recognise/act.js";
 import { companyOf, type FirstReading } from "../src/recognise/company.js";
 import { createHosts } from "../src/recognise/hosts.js";
 import { LANGUAGES, languageFeatures } from "../src/recognise/language.js";
 import { createLexicon } from "../src/recognise/lexicon.js";
 import { type Model, readModel } from "../src/recognise/model.js";
 import { compileRules } from "../src/recognise/rules.js";
-import { readMessages, readSentences } from "./corpus/read.js";
+import { type Place, readMessages, readPlaces, readSentences } from "./corpus/read.js";
 import { toMessage } from "./corpus/to-message.js";
 import { readRecogniserData } from "./recogniser-data.js";
 import { type ReadSentence, readSentencesOf } from "./train/examples.js";
@@ -31,9 +31,14 @@ const labelled: Example[] = readSentences("train").flatMap(({ text, acts, langua
     : [{ features: read.flatMap((part) => part.features), targets, weight: 1 }];
 });
 
+const places = readPlaces("train");
 const messages = readMessages("train")
   .filter(({ decision }) => decision !== "unreadable")
-  .map((message) => ({ acts: message.acts, read: readSentencesOf(reader, toMessage(message)) }));
+  .map((message) => ({
+    acts: message.acts,
+    places: places.get(message.id),
+    read: readSentencesOf(reader, toMessage(message)),
+  }));
 
 let weights = train(labelled, settings);
 const apart = readModel(weights);
@@ -64,13 +69,13 @@ console.log(
 );
 
 /**
- * A message's label tells what none of its sentences does, and that some sentence does what it says: the one that the
+ * Where it is told which sentence does what, each is learnt as told. Else a message's label tells what none of its sentences does, and that some sentence does what it says: the one that the
  * model so far finds likeliest. Its other sentences are left untold for that act. What the company of a sentence does is
  * read by the model that has seen no message, as it will have to be read in messages nobody has labelled.
  */
 function fromMessages(current: Uint8Array): Example[] {
   const model = readModel(current);
-  return messages.flatMap(({ acts, read }) => {
+  return messages.flatMap(({ acts, places, read }) => {
     const company = read.map((_, index) =>
       companyOf(
         read.map((part) => firstReading(apart, part.features)),
@@ -86,6 +91,7 @@ function fromMessages(current: Uint8Array): Example[] {
         part.features,
         company[index] as number[],
         Int8Array.from(labels, (label, column) => {
+          if (places !== undefined) return told(places, part.text).includes(label) ? 1 : 0;
           if (label === "other") return acts.length === 1 && acts[0] === "other" ? 1 : -1;
           if (!acts.includes(label)) return 0;
           const mine = scores[index]?.[column] as number;
@@ -94,6 +100,13 @@ function fromMessages(current: Uint8Array): Example[] {
       ),
     );
   });
+}
+
+/** What a sentence does where somebody has told it; `other` when nothing is said of it. */
+function told(places: readonly Place[], text: string): readonly Act[] {
+  const line = text.replace(/\n/g, " ");
+  const acts = places.filter(({ begins }) => line.startsWith(begins)).flatMap((place) => place.acts);
+  return acts.length === 0 ? ["other"] : acts;
 }
 
 /** A sentence is learnt without its company, as the first reading sees it, and with it. */

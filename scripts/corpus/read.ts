@@ -71,6 +71,37 @@ export function readMessages(part: Part): LabelledMessage[] {
   });
 }
 
+/** Which sentence of a message does what: told by how the sentence begins. */
+export interface Place {
+  readonly acts: readonly Act[];
+  readonly begins: string;
+}
+
+/**
+ * The places of acts in the messages of a part, by the message's id, where somebody has told them; a message without acts
+ * has an empty list. Throws with file and line on a bad one.
+ */
+export function readPlaces(part: Part): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { file } of files(part, ".places.txt")) {
+    readFileSync(file, "utf8")
+      .split("\n")
+      .forEach((line, index) => {
+        if (line.trim() === "" || line.startsWith("#")) return;
+        const match = /^(\S+) \| (-|[a-z_,]+) \| ?(.*)$/.exec(line);
+        const labels = match?.[2] === "-" ? [] : acts.safeParse(match?.[2]?.split(",")).data;
+        if (match === null || labels === undefined)
+          throw new Error(`${file}:${index + 1}: expected "id | act[,act] | how the sentence begins"`);
+        const list = places.get(match[1] as string) ?? [];
+        places.set(
+          match[1] as string,
+          labels.length === 0 ? list : [...list, { acts: labels, begins: match[3] as string }],
+        );
+      });
+  }
+  return places;
+}
+
 function files(part: Part, ending: string): { file: string; language: string; writer: string }[] {
   const folder = join(FOLDER, part);
   return readdirSync(folder)

@@ -70,3 +70,21 @@ export function wholeLanguage(model: Model, text: string): Language | undefined 
   if ((scores[other] as number) > HARDLY) return undefined;
   return model.labels[scores.indexOf(Math.max(...scores))] as Language;
 }
+
+/** A word of whose runs of letters fewer than this share were ever seen is no word of these languages. */
+const SEEN = 0.6;
+
+/** The share of a text's words, from 0 to 1, that are made of letters as words of these languages are; 1 without words. */
+export function familiarity(model: Model, text: string): number {
+  const words =
+    text
+      .slice(0, 2000)
+      .toLowerCase()
+      .match(/\p{L}{3,40}/gu) ?? [];
+  if (words.length === 0) return 1;
+  const strange = words.filter((word) => {
+    const runs = languageFeatures(word).slice(1);
+    return runs.filter((run) => model.knows(run)).length < SEEN * runs.length;
+  });
+  return 1 - strange.length / words.length;
+}

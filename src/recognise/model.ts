@@ -8,6 +8,8 @@ export interface Model {
   sum(features: readonly number[], sums?: Int32Array): Int32Array;
   /** Probabilities from 0 to 1 that add up to 1, from the sums over `count` features. */
   probabilities(sums: Int32Array, count: number): Float64Array;
+  /** Whether a feature was seen in training often enough to be kept. */
+  knows(feature: number): boolean;
   /** How much one feature adds to one label's score, before the logistic function. 0 for an unknown feature. */
   weight(feature: number, label: number, features: number): number;
 }
@@ -105,6 +107,7 @@ export function readModel(bytes: Uint8Array): Model {
       for (let label = 0; label < width; label++) scores[label] = (scores[label] as number) / total;
       return scores;
     },
+    knows: (feature) => find(feature) !== -1,
     weight(feature, label, count) {
       const row = find(feature);
       if (row === -1) return 0;

@@ -10,7 +10,7 @@ import { explain } from "./explain.js";
 import { type Evidence, features } from "./features.js";
 import { fold } from "./fold.js";
 import { createHosts, type HostsData } from "./hosts.js";
-import { guessLanguage, type Language, type LanguageGuess, wholeLanguage } from "./language.js";
+import { familiarity, guessLanguage, type Language, type LanguageGuess, wholeLanguage } from "./language.js";
 import { createLexicon, type LexiconData } from "./lexicon.js";
 import { type Model, readModel } from "./model.js";
 import type { ActFound, Recognition, Unreadable } from "./recognition.js";
@@ -63,7 +63,9 @@ export function createRecognise(data: RecogniserData): Recognise {
     const folded = fold(whole.text);
     const evidence = read.map((sentence) => evidenceOf(reader, folded, sentence));
     const found = languagesOf(languages, whole.text, read, evidence);
-    const unreadable = unreadableText(message, whole.text, read, found, evidence);
+    const unreadable = unreadableText(message, whole.text, read, found, evidence, () =>
+      familiarity(languages, whole.text),
+    );
     if (unreadable !== undefined) return nothing(whole.text, unreadable);
 
     const named = evidence.flatMap(({ tokens }) => carriersIn(carriers, tokens));

@@ -24,6 +24,7 @@ export function unreadableText(
   read: readonly Sentence[],
   languages: readonly LanguageGuess[],
   evidence: readonly Evidence[],
+  familiarity: () => number,
 ): Unreadable | undefined {
   const inBody = read.some(({ zone }) => zone !== "attachment");
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -37,6 +38,8 @@ export function unreadableText(
     );
     if (images && !others) return "image_only";
   }
+  const words = text.replace(IMAGE_MARK, " ");
+  if (!/[\p{L}\p{N}]/u.test(words.replace(FILE_OF_IMAGE, " "))) return "image_only";
   let other = 0;
   let supported = 0;
   read.forEach((sentence, index) => {
@@ -44,24 +47,26 @@ export function unreadableText(
     if (languages[index] === "other") other += length;
     else if (languages[index] !== "unclear") supported += length;
   });
-  if (other > 0 && other > supported) return "language";
-  return gibberish(read, evidence, supported) ? "gibberish" : undefined;
+  if (words.length < SHORT && familiarity() < FAMILIAR && !hasThing(evidence)) return "gibberish";
+  return other > 0 && other > supported ? "language" : undefined;
 }
 
-/** Letters without words: hardly a vowel, or one letter over and over. */
-function gibberish(read: readonly Sentence[], evidence: readonly Evidence[], supported: number): boolean {
-  if (supported > 0) return false;
-  const words = read.flatMap((_, index) =>
-    (evidence[index] as Evidence).tokens.filter((token) => token.kind === "word"),
-  );
-  const things = read.some((_, index) =>
-    (evidence[index] as Evidence).tokens.some(
-      (token) =>
-        token.kind === "url" || token.kind === "file" || token.kind === "placeholder" || token.kind === "number",
+/** What a mail program leaves in the place of a picture. */
+const IMAGE_MARK =
+  /\[(?:cid:|image|img|inline|obraz|zdj[eę]cie|foto|grafik|bild|k[eé]p|obr[aá]z|фото|зображення)[^\]\n]{0,80}\]|<[\w.@-]{1,60}\.(?:png|jpe?g|gif)>/giu;
+const FILE_OF_IMAGE = /[\w().-]{1,80}\.(?:png|jpe?g|gif|webp|heic)\b/giu;
+
+/** In a longer text strange words are names, and it says enough besides. */
+const SHORT = 120;
+/** Of a readable short text at least this share is words. */
+const FAMILIAR = 0.51;
+
+/** A number, an address, a file or a placeholder says something even where no word does. */
+function hasThing(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ tokens }) =>
+    tokens.some(
+      ({ kind, form }) =>
+        kind === "url" || kind === "file" || kind === "placeholder" || (kind === "number" && form.length > 6),
     ),
-  );
-  if (things || words.length === 0) return words.length === 0 && !things;
-  return words.every(
-    ({ form }) => form.length < 2 || !/[aeiouyаеиоуюяіїє]/.test(form) || /(.)\1\1\1/.test(form) || form.length > 30,
   );
 }
