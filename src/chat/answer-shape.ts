@@ -17,11 +17,11 @@ export type Answer =
       readonly id?: string;
     }
   | { readonly answer: "dialog"; readonly dialog: Dialog; readonly lang: Lang }
-  /** Posted publicly first; that post is the permission test. `then` is called with whether it arrived and gives what the asker is told. */
+  /** Posted publicly first; that post is the permission test. `after` is called with whether it arrived and gives what the asker is told. */
   | {
       readonly answer: "confirm";
       readonly card: Card;
       readonly lang: Lang;
-      readonly then: (arrived: boolean) => Promise<Answer>;
+      readonly after: (arrived: boolean) => Promise<Answer>;
     }
   | { readonly answer: "none" };

@@ -83,7 +83,7 @@ export interface Button {
 /**
  * What a press does. `answer` and `read_as` change the context of the verdict that the card shows, which is then decided
  * again. `share` posts the card for everybody, `why` explains it, `feedback` opens the form "Looks wrong", `show` gives
- * the whole verdict on one of several messages (counted from 0), `earlier` the older part of the timeline, `settings` the
+ * the whole verdict on one of several messages (counted from 0), `other_dates` what the timeline folds away, `settings` the
  * form of one scope, `say` does what the person would get by typing `text`.
  */
 export type Press =
@@ -93,7 +93,7 @@ export type Press =
   | { readonly does: "why" }
   | { readonly does: "feedback" }
   | { readonly does: "show"; readonly message: number }
-  | { readonly does: "earlier" }
+  | { readonly does: "other_dates" }
   | { readonly does: "settings"; readonly scope: SettingsScope }
   | { readonly does: "say"; readonly text: string };
 

@@ -1,10 +1,11 @@
 import { ACT_WORDS } from "./act-words.js";
 import { editDistance } from "./edit-distance.js";
+import { foldWord } from "./fold-word.js";
 import { TOPIC_WORDS } from "./topic-words.js";
 import { VERB_WORDS } from "./verbs.js";
 
 const wordsOf = (table: Readonly<Record<string, { readonly pl: readonly string[]; readonly en: readonly string[] }>>) =>
-  Object.values(table).flatMap(({ pl, en }) => [...pl, ...en]);
+  Object.values(table).flatMap(({ pl, en }) => [...pl, ...en].map(foldWord));
 const VERBS = wordsOf(VERB_WORDS);
 const ARGUMENTS = [...wordsOf(ACT_WORDS), ...wordsOf(TOPIC_WORDS)];
 
@@ -21,7 +22,7 @@ export function correct(
 ): string | undefined {
   const [first = "", ...rest] = words;
   const typed = rest.join(" ");
-  const ends = rest.length === 0 ? [""] : [typed, ...near(typed, ARGUMENTS), near1(rest)];
+  const ends = rest.length === 0 ? [""] : [typed, ...near(typed, ARGUMENTS), nearestOfEach(rest)];
   for (const verb of near(first.replace(/:$/, ""), VERBS)) {
     for (const end of ends) {
       const meant = end === "" ? [verb] : [verb, ...end.split(" ")];
@@ -32,7 +33,7 @@ export function correct(
 }
 
 /** Each word's nearest argument. */
-function near1(words: readonly string[]): string {
+function nearestOfEach(words: readonly string[]): string {
   return words.map((word) => near(word, ARGUMENTS)[0] ?? word).join(" ");
 }
 

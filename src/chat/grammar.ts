@@ -38,7 +38,9 @@ export function grammar(typed: string): Said {
   if (command !== undefined) return command;
   if (words.length >= TOO_MANY_TO_CORRECT) return { says: "check", text };
   const meant = correct(words, (corrected) => commandOf(corrected) !== undefined);
-  return meant === undefined ? { says: "check", text } : { says: "misspelt", typed: text, meant };
+  if (meant === undefined) return { says: "check", text };
+  const lang = commandOf(meant.split(" "))?.lang;
+  return { ...(lang === undefined ? {} : { lang }), says: "misspelt", typed: text, meant };
 }
 
 /** "check: …" and "feedback: …", the two verbs that take a text. */
@@ -87,7 +89,10 @@ function topicsOf(words: readonly string[]): Topic[] | undefined {
 }
 
 function verbOf(word: string): { verb: Verb; lang: { lang?: Lang } } | undefined {
-  for (const [verb, { pl, en }] of Object.entries(VERB_WORDS) as [Verb, { pl: readonly string[]; en: readonly string[] }][]) {
+  for (const [verb, { pl, en }] of Object.entries(VERB_WORDS) as [
+    Verb,
+    { pl: readonly string[]; en: readonly string[] },
+  ][]) {
     const polish = pl.includes(word);
     const english = en.includes(word);
     if (polish || english) return { verb, lang: polish && english ? {} : { lang: polish ? "pl" : "en" } };

@@ -10,7 +10,6 @@ const SERVED: readonly Act[] = [
   "fiscal_document",
   "shipment_status",
   "legal_notice",
-  "fulfilment",
   "promotion",
 ];
 const SITE = /^(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]+\/?$/;

@@ -40,7 +40,7 @@ export interface RecogniseOptions {
 /** From this probability on the likeliest act is beyond doubt. */
 const SURE = 0.45;
 /** From this probability on a second act is found beside the first. */
-const SECOND = 0.25;
+const SECOND = 0.33;
 /** Below certainty, an act from this probability on is what the sentence may do instead. */
 const ALTERNATIVE = 0.3;
 
