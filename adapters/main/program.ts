@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { AnswerLanguage } from "../../src/chat/texts/answer-language.js";
 import { HELP, HELP_TITLES } from "./help-words.js";
+import { registerServer } from "./server/register.js";
 import type { Terminal } from "./terminal.js";
 
 /**
@@ -81,5 +82,6 @@ export function createProgram(
   withLanguage(withContext(command(program, "guide", "guide"))).action(async (raw: object) => {
     done(await (await import("./commands/guide.js")).guide(raw, terminal));
   });
+  registerServer(program, lang, terminal, done);
   return program;
 }

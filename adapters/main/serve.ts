@@ -1,0 +1,93 @@
+import type { Clock } from "../storage/store.js";
+import type { Trust } from "../teams/sdk/trust.js";
+import type { Log } from "./log.js";
+import { openChecker } from "./open-checker.js";
+import { createApp } from "./server/create-app.js";
+import { listen } from "./server/listen.js";
+import { openSlack } from "./server/open-slack.js";
+import { openStore } from "./server/open-store.js";
+import { openTeams } from "./server/open-teams.js";
+import type { Settings } from "./settings.js";
+import { today } from "./today.js";
+
+/** A running server. */
+export interface Served {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Takes nothing new, finishes what is under way, and ends; never takes longer than 10 s. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** What tests give: the time, how Slack is reached, and whom Teams trusts. */
+export interface ServeOutside {
+  readonly clock?: Clock;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly trust?: Trust;
+}
+
+const PATIENCE_MS = 8_000;
+const PING_MS = 2_000;
+
+/**
+ * Starts what is configured behind one web server. Nothing half-starts: where a part fails, those before it are ended and
+ * the error is thrown, UsageProblem for what the person who runs it can mend.
+ */
+export async function serve(settings: Settings, log: Log, outside: ServeOutside = {}): Promise<Served> {
+  const { clock = { now: Date.now, today }, fetch, trust } = outside;
+  const checker = openChecker();
+  const store = await openStore(settings, clock, () => checker, log);
+  const opened: (() => Promise<unknown>)[] = [() => store.close()];
+  try {
+    const slack = settings.slack && (await openSlack(settings.slack, store, log, fetch));
+    const teams = settings.teams && (await openTeams(settings.teams, store, log, trust));
+    await teams?.start();
+    if (teams) opened.unshift(() => teams.stop());
+    let stopping = false;
+    const notReady = async () => {
+      if (stopping) return ["stopping"];
+      return (await answersInTime(store.ping)) ? [] : ["database"];
+    };
+    const app = createApp({
+      ...(slack ? { slack: slack.router } : {}),
+      ...(teams ? { teams: teams.handle } : {}),
+      notReady,
+      log,
+    });
+    const server = await listen(app, settings.port, settings.host);
+    opened.unshift(() => server.close(PATIENCE_MS));
+    // Last: in Socket Mode asks come in as soon as it is started.
+    await slack?.start();
+    const url = `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.port}`;
+    const platforms = [slack && "slack", teams && "teams"].filter(Boolean);
+    log.info({ listening: `${settings.host}:${server.port}`, platforms }, "started");
+    let stopped: Promise<void> | undefined;
+    return {
+      url,
+      stop: () => {
+        stopped ??= (async () => {
+          stopping = true;
+          log.info({}, "stopping");
+          await Promise.allSettled([server.close(PATIENCE_MS), slack?.stop(PATIENCE_MS), teams?.stop()]);
+          await store.close();
+          log.info({}, "stopped");
+        })();
+        return stopped;
+      },
+    };
+  } catch (error) {
+    for (const close of opened) await close().catch(() => {});
+    throw error;
+  }
+}
+
+async function answersInTime(ping: () => Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PING_MS);
+  });
+  const answered = ping().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,36 @@
+import { answer } from "../../../src/chat/answer.js";
+import { languageOf, settingsHere } from "../../../src/chat/settings-here.js";
+import { readMessages } from "../../files/read-messages.js";
+import type { Slack } from "../../slack/create-slack.js";
+import type { SlackConfig } from "../../slack/slack-config.js";
+import type { KeptInstallation } from "../../slack/slack-ports.js";
+import { createEvents } from "../../storage/events.js";
+import { createInstallations } from "../../storage/installations.js";
+import type { Log } from "../log.js";
+import type { OpenStore } from "./open-store.js";
+
+/** Slack over the store. Its library is loaded here, so that a server without Slack does not load it. */
+export async function openSlack(
+  config: SlackConfig,
+  { parts, ports, tenants }: OpenStore,
+  log: Log,
+  fetch?: typeof globalThis.fetch,
+): Promise<Slack> {
+  const { createSlack } = await import("../../slack/create-slack.js");
+  return createSlack(
+    config,
+    {
+      answer: (ask) => answer(ask, ports),
+      installations: createInstallations<KeptInstallation>(parts, "slack"),
+      events: createEvents(parts, "slack"),
+      readFile: readMessages,
+      forget: async (tenant) => {
+        const rows = await tenants.remove(tenant);
+        log.info({ tenant, rows }, "a workspace removed the app: everything of it was deleted");
+      },
+      log,
+      langOf: async (by) => languageOf(await settingsHere(by, ports), by, undefined, ports),
+    },
+    { now: parts.clock.now, ...(fetch === undefined ? {} : { fetch }) },
+  );
+}

@@ -1,0 +1,27 @@
+import { answer } from "../../../src/chat/answer.js";
+import { createEvents } from "../../storage/events.js";
+import type { Teams } from "../../teams/create-teams.js";
+import type { Trust } from "../../teams/sdk/trust.js";
+import type { TeamsConfig } from "../../teams/teams-config.js";
+import type { Log } from "../log.js";
+import { followTeams } from "./follow-teams.js";
+import type { OpenStore } from "./open-store.js";
+
+/** Teams over the store. Its library costs a second and 100 MB: it is loaded when this is started, and only then. */
+export async function openTeams(
+  config: TeamsConfig,
+  { parts, ports }: OpenStore,
+  log: Log,
+  trust?: Trust,
+): Promise<Teams> {
+  const { createTeams } = await import("../../teams/create-teams.js");
+  return createTeams({
+    answer: (ask) => answer(ask, ports),
+    config,
+    events: createEvents(parts, "teams"),
+    log,
+    changed: followTeams(ports.subscriptions),
+    defaultLang: ports.defaultLang,
+    ...(trust === undefined ? {} : { trust }),
+  });
+}

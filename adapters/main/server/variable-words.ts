@@ -1,0 +1,157 @@
+import type { Words } from "../../../src/policy/words.js";
+
+/** What a variable of the environment is for, what it takes, and whether its value is a secret and never shown. */
+interface VariableWords {
+  readonly about: Words;
+  readonly expected: Words;
+  readonly secret?: true;
+}
+
+const says = (pl: string, en: string): Words => ({ pl, en });
+const aGuid = says(
+  "identyfikator GUID, jak 00000000-0000-0000-0000-000000000000",
+  "a GUID, like 00000000-0000-0000-0000-000000000000",
+);
+const pem = says("ścieżka do pliku PEM", "the path of a PEM file");
+
+/** Every variable that `serve` reads, in the order in which help lists them. Plain data: help must be quick. */
+export const VARIABLE_WORDS = {
+  PORT: {
+    about: says("port serwera (domyślnie 3000)", "the server's port (default 3000)"),
+    expected: says("liczba od 0 do 65535", "a number from 0 to 65535"),
+  },
+  HOST: {
+    about: says("adres, na którym serwer słucha (domyślnie 0.0.0.0)", "the address to listen on (default 0.0.0.0)"),
+    expected: says("adres IP albo nazwa, jak 127.0.0.1", "an IP address or a name, like 127.0.0.1"),
+  },
+  PUBLIC_URL: {
+    about: says("adres serwera z zewnątrz; potrzebny do OAuth", "the server's address from outside; OAuth needs it"),
+    expected: says(
+      "adres https://host bez ścieżki, jak go widać z zewnątrz",
+      "an address https://host without a path, as seen from outside",
+    ),
+  },
+  DATABASE_URL: {
+    about: says("baza danych (domyślnie file:./data/czy-wolno.db)", "the database (default file:./data/czy-wolno.db)"),
+    expected: says(
+      "file:./data/czy-wolno.db albo postgres://użytkownik:hasło@host/baza",
+      "file:./data/czy-wolno.db or postgres://user:password@host/database",
+    ),
+    // A Postgres address holds a password.
+    secret: true,
+  },
+  ENCRYPTION_KEY: {
+    about: says(
+      "klucz, którym szyfrowane są tokeny i otwarte karty; przy bazie w pliku powstaje sam, obok niej",
+      "the key that seals tokens and open cards; beside a file it is made by itself",
+    ),
+    expected: says(
+      "32 losowe bajty w base64 albo 64 cyfry szesnastkowe (openssl rand -base64 32), albo lista id:klucz,id:klucz: pierwszy szyfruje, wszystkie otwierają",
+      "32 random bytes in base64 or 64 hexadecimal digits (openssl rand -base64 32), or a list id:key,id:key: the first seals, all open",
+    ),
+    secret: true,
+  },
+  SLACK_SIGNING_SECRET: {
+    about: says("podpis żądań ze Slacka", "signs Slack's requests"),
+    expected: says("Signing Secret aplikacji, z Basic Information", "the app's Signing Secret, from Basic Information"),
+    secret: true,
+  },
+  SLACK_BOT_TOKEN: {
+    about: says("jeden workspace: token bota", "one workspace: the bot's token"),
+    expected: says(
+      "token xoxb-… z OAuth & Permissions (rotowane, xoxe.…, działają tylko z OAuth)",
+      "a token xoxb-… from OAuth & Permissions (rotated ones, xoxe.…, need OAuth)",
+    ),
+    secret: true,
+  },
+  SLACK_CLIENT_ID: {
+    about: says("wiele workspace'ów przez OAuth: Client ID", "many workspaces by OAuth: the Client ID"),
+    expected: says("Client ID aplikacji, z Basic Information", "the app's Client ID, from Basic Information"),
+  },
+  SLACK_CLIENT_SECRET: {
+    about: says("wiele workspace'ów: Client Secret", "many workspaces: the Client Secret"),
+    expected: says("Client Secret aplikacji, z Basic Information", "the app's Client Secret, from Basic Information"),
+    secret: true,
+  },
+  SLACK_STATE_SECRET: {
+    about: says("wiele workspace'ów: własny losowy sekret", "many workspaces: a random secret of your own"),
+    expected: says(
+      "co najmniej 16 losowych znaków (openssl rand -hex 32)",
+      "at least 16 random characters (openssl rand -hex 32)",
+    ),
+    secret: true,
+  },
+  SLACK_APP_TOKEN: {
+    about: says("Socket Mode, bez publicznego adresu", "Socket Mode, without a public address"),
+    expected: says("token xapp-… z prawem connections:write", "a token xapp-… with connections:write"),
+    secret: true,
+  },
+  SLACK_API_URL: {
+    about: says("inne API Slacka, do prób", "another Slack API, for trying"),
+    expected: says("adres na slack.com albo na tym komputerze", "an address at slack.com or on this machine"),
+  },
+  TEAMS_APP_ID: {
+    about: says("Application (client) ID bota", "the bot's Application (client) ID"),
+    expected: aGuid,
+  },
+  TEAMS_APP_PASSWORD: {
+    about: says("hasło bota", "the bot's password"),
+    expected: says(
+      "wartość client secret z Certificates & secrets",
+      "a client secret's value, from Certificates & secrets",
+    ),
+    secret: true,
+  },
+  TEAMS_CERTIFICATE_FILE: {
+    about: says("zamiast hasła: certyfikat", "instead of a password: the certificate"),
+    expected: pem,
+  },
+  TEAMS_CERTIFICATE_KEY_FILE: {
+    about: says("zamiast hasła: klucz prywatny certyfikatu", "instead of a password: the certificate's private key"),
+    expected: pem,
+  },
+  TEAMS_TENANT_ID: {
+    about: says("tenant, w którym bot jest zarejestrowany", "the tenant in which the bot is registered"),
+    expected: aGuid,
+  },
+  TEAMS_ALLOWED_TENANTS: {
+    about: says(
+      "czyi ludzie mogą korzystać (domyślnie tylko ten tenant)",
+      "whose people may use it (default: only that tenant)",
+    ),
+    expected: says("identyfikatory GUID po przecinku", "GUIDs with commas between them"),
+  },
+  TEAMS_LOCAL_UNAUTHENTICATED: {
+    about: says(
+      "1: Teams bez uwierzytelniania, do prób, tylko na 127.0.0.1",
+      "1: Teams without authentication, for trying, on 127.0.0.1 only",
+    ),
+    expected: says("1 albo 0", "1 or 0"),
+  },
+  DEFAULT_LANG: {
+    about: says("język, gdy nikt innego nie wybrał (domyślnie pl)", "the language where nobody chose one (default pl)"),
+    expected: says("pl albo en", "pl or en"),
+  },
+  RECEIPT_DAYS: {
+    about: says(
+      "ile dni trzymać pokwitowania (domyślnie 90; 0: wcale)",
+      "for how many days to keep receipts (default 90; 0: none)",
+    ),
+    expected: says("liczba od 0 do 3650", "a number from 0 to 3650"),
+  },
+  LOG_LEVEL: {
+    about: says("ile zapisywać w logu (domyślnie info)", "how much to log (default info)"),
+    expected: says("fatal, error, warn, info, debug albo silent", "fatal, error, warn, info, debug or silent"),
+  },
+  HTTPS_PROXY: {
+    about: says(
+      "pośrednik dla ruchu wychodzącego; są też HTTP_PROXY i NO_PROXY",
+      "the proxy for what goes out; there are HTTP_PROXY and NO_PROXY, too",
+    ),
+    expected: says("adres http://host:port", "an address http://host:port"),
+    // It may hold a password.
+    secret: true,
+  },
+} as const satisfies Record<string, VariableWords>;
+
+export type VariableName = keyof typeof VARIABLE_WORDS;

@@ -1,0 +1,41 @@
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import { underMigrationLock } from "./migration-lock.js";
+import { MIGRATIONS } from "./migrations.js";
+import { StorageProblem } from "./storage-problem.js";
+
+/**
+ * Brings the tables to this version's form, all steps or none. Any number of processes may call it at once: one works,
+ * the others wait. Throws StorageProblem for a database that a newer version has changed; it is left as it is.
+ */
+export async function migrate(
+  db: Kysely<unknown>,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<void> {
+  const names = Object.keys(migrations);
+  if (isCurrent(await done(db), names)) return;
+  await underMigrationLock(db, async () => {
+    if (isCurrent(await done(db), names)) return;
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  });
+}
+
+function isCurrent(done: readonly string[], names: readonly string[]): boolean {
+  const unknown = done.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new StorageProblem({
+      pl: `Tę bazę zmieniła nowsza wersja programu (${unknown.join(", ")}): uruchom tamtą wersję albo przywróć kopię sprzed zmiany.`,
+      en: `This database was changed by a newer version of the program (${unknown.join(", ")}): run that version, or restore a copy made before it.`,
+    });
+  }
+  return done.length === names.length;
+}
+
+/** The steps that were run; none where the table that lists them is not there yet. */
+async function done(db: Kysely<unknown>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === "kysely_migration")) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}
