@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
 import { ACTS, type Act } from "../src/recognise/act.js";
 import { companyOf, type FirstReading } from "../src/recognise/company.js";
 import { createHosts } from "../src/recognise/hosts.js";
@@ -17,7 +18,7 @@ const lexicon = createLexicon(data.lexicon);
 const reader = { lexicon, rules: compileRules(data.rules, lexicon), hosts: createHosts(data.hosts) };
 const labels = [...ACTS];
 
-const settings = { labels, softmax: true, epochs: 10, rate: 0.3, decay: 1e-4, seenIn: 2, rows: 118_000, positive: 1 };
+const settings = { labels, softmax: true, epochs: 10, rate: 0.3, decay: 1e-4, seenIn: 2, rows: 220_000, positive: 1 };
 
 const alone = companyOf([{ label: "other", score: 1 }], 0);
 const labelled: Example[] = readSentences("train").flatMap(({ text, acts, language }) => {
@@ -43,7 +44,7 @@ const messages = readMessages("train")
 let weights = train(labelled, settings);
 const apart = readModel(weights);
 for (let round = 0; round < 2; round++) weights = train([...labelled, ...fromMessages(weights)], settings);
-writeFileSync("src/recognise/acts.model", weights);
+write("acts.model", weights);
 
 const languageLabels = [...LANGUAGES, "other"];
 const languageExamples: Example[] = [...readSentences("train")].map(({ text, language }) => ({
@@ -63,10 +64,15 @@ const languageWeights = train(languageExamples, {
   rows: 12_000,
   positive: 1,
 });
-writeFileSync("src/recognise/languages.model", languageWeights);
+write("languages.model", languageWeights);
 console.log(
-  `${labelled.length} sentences, ${messages.length} messages; acts.model ${weights.length} bytes, languages.model ${languageWeights.length} bytes`,
+  `${labelled.length} sentences, ${messages.length} messages; acts.model ${statSync("src/recognise/acts.model").size} bytes, languages.model ${statSync("src/recognise/languages.model").size} bytes`,
 );
+
+function write(name: string, model: Uint8Array): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  writeFileSync(`src/recognise/${name}`, brotliCompressSync(model, { params }));
+}
 
 /**
  * Where it is told which sentence does what, each is learnt as told. Else a message's label tells what none of its sentences does, and that some sentence does what it says: the one that the

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 import type { Policy } from "../../src/policy/policy.js";
 import { readPolicy } from "../../src/policy/read-policy.js";
 import { createRecognise, type RecogniserData } from "../../src/recognise/recognise.js";
@@ -21,8 +22,8 @@ export function openPolicy(): Policy {
 export function openChecker(policy: Policy = openPolicy()): Checker {
   const read = (name: string) => readFileSync(fileURLToPath(new URL(`recognise/${name}`, COMPILED)));
   const compiled = read("recogniser.json");
-  const acts = read("acts.model");
-  const languages = read("languages.model");
+  const acts = brotliDecompressSync(read("acts.model"));
+  const languages = brotliDecompressSync(read("languages.model"));
   const data = JSON.parse(compiled.toString("utf8")) as Pick<RecogniserData, "lexicon" | "rules" | "hosts">;
   const engine = createHash("sha256").update(compiled).update(acts).update(languages).digest("hex").slice(0, 12);
   return createChecker(createRecognise({ ...data, carriers: policy.carriers, acts, languages }), engine, policy);

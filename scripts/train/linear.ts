@@ -126,12 +126,13 @@ function pack(
       largest = Math.max(largest, Math.abs(weights[row * width + label] as number));
     return largest;
   });
+  const often = (row: number) => Math.floor(Math.log2(counts.get(known[row] as number) ?? 1));
   const kept = known
     .map((_, row) => row)
     .sort((a, b) => (size[b] as number) - (size[a] as number) || a - b)
     .slice(0, settings.rows)
-    // Frequent features side by side: what is looked up often stays in near memory.
-    .sort((a, b) => (counts.get(known[b] as number) ?? 0) - (counts.get(known[a] as number) ?? 0) || a - b);
+    // Frequent features side by side: what is looked up often stays in near memory. Within, by hash, which packs well.
+    .sort((a, b) => often(b) - often(a) || (known[a] as number) - (known[b] as number));
   const scale = settings.labels.map((_, label) => {
     let largest = 1e-9;
     for (const row of kept) largest = Math.max(largest, Math.abs(weights[row * width + label] as number));
@@ -144,18 +145,22 @@ function pack(
     rows: kept.length,
   });
   const headBytes = new TextEncoder().encode(head.padEnd(Math.ceil(head.length / 4) * 4, " "));
-  const rowsAt = 4 + headBytes.length + kept.length * 4;
+  const keysAt = 4 + headBytes.length;
+  const rowsAt = keysAt + kept.length * 4;
   const bytes = new Uint8Array(rowsAt + kept.length * 8);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, headBytes.length, true);
+  new DataView(bytes.buffer).setUint32(0, headBytes.length, true);
   bytes.set(headBytes, 4);
+  let before = 0;
   kept.forEach((row, index) => {
-    view.setUint32(4 + headBytes.length + index * 4, known[row] as number, true);
+    const key = known[row] as number;
+    const step = (key - before) >>> 0;
+    before = key;
+    for (let byte = 0; byte < 4; byte++) bytes[keysAt + byte * kept.length + index] = (step >>> (byte * 8)) & 255;
     for (let label = 0; label < 16; label++) {
       const weight =
         label < width ? Math.round((weights[row * width + label] as number) / (scale[label] as number)) : 0;
       const at = rowsAt + index * 8 + (label >>> 1);
-      view.setUint8(at, view.getUint8(at) | ((weight + 8) << ((label & 1) * 4)));
+      bytes[at] = (bytes[at] as number) | ((weight + 8) << ((label & 1) * 4));
     }
   });
   return bytes;

@@ -28,9 +28,10 @@ interface Head {
 }
 
 /**
- * Reads a model: 4 bytes little-endian length, a JSON head of that length padded to four bytes, the feature hashes (Uint32,
- * the most frequent first), and in the same order a row of eight bytes for each: sixteen weights of four bits, each eight
- * more than it is. Throws an Error that says what was expected when the bytes are no such file.
+ * Reads a model: 4 bytes little-endian length, a JSON head of that length padded to four bytes, the feature hashes, the
+ * most frequent first, each as the step from the one before it (the lowest bytes of all, then the next, four times), and
+ * in the same order a row of eight bytes for each: sixteen weights of four bits, each eight more than it is. In a file it
+ * is packed with Brotli. Throws an Error that says what was expected when the bytes are no such thing.
  */
 export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -48,8 +49,10 @@ export function readModel(bytes: Uint8Array): Model {
   // One bit for each known feature: most features of a new message are unknown and are turned away here, in near memory.
   const known = new Uint32Array(FILTER_BITS / 32);
   const rows = new Uint32Array(head.rows * 2);
+  let key = 0;
   for (let row = 0; row < head.rows; row++) {
-    const key = view.getUint32(keysAt + row * 4, true);
+    for (let byte = 0; byte < 4; byte++) key += (bytes[keysAt + byte * head.rows + row] as number) * 2 ** (byte * 8);
+    key >>>= 0;
     const bit = key >>> (32 - FILTER_POWER);
     known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31));
     let slot = (key & mask) * 2;
