@@ -47,7 +47,7 @@ export function unreadableText(
     if (languages[index] === "other") other += length;
     else if (languages[index] !== "unclear") supported += length;
   });
-  if (words.length < SHORT && familiarity() < FAMILIAR && !hasThing(evidence)) return "gibberish";
+  if (!hasThing(evidence) && familiarity() < (words.length < SHORT ? FAMILIAR : STRANGE)) return "gibberish";
   return other > 0 && other > supported ? "language" : undefined;
 }
 
@@ -60,6 +60,8 @@ const FILE_OF_IMAGE = /[\w().-]{1,80}\.(?:png|jpe?g|gif|webp|heic)\b/giu;
 const SHORT = 120;
 /** Of a readable short text at least this share is words. */
 const FAMILIAR = 0.51;
+/** Whatever its length, a text of which hardly a word is one. */
+const STRANGE = 0.1;
 
 /** A number, an address, a file or a placeholder says something even where no word does. */
 function hasThing(evidence: readonly Evidence[]): boolean {

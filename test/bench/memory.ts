@@ -1,0 +1,14 @@
+import { openChecker } from "../../adapters/main/open-checker.js";
+import { readMessages } from "../../scripts/corpus/read.js";
+import { usualMessages } from "./speed.js";
+
+/** Checks 100,000 messages and prints the resident memory then, in megabytes. Run as a process of its own. */
+const checker = openChecker();
+const texts = usualMessages([...readMessages("dev"), ...readMessages("train")]);
+let decided = 0;
+for (let at = 0; at < 100_000; at++) {
+  const text = `${texts[at % texts.length]} ${at}`;
+  if ("decision" in checker.check({ text }, {}, "2026-11-23", "2026-11-23")) decided++;
+}
+if (decided === 0) throw new Error("no message was decided, so nothing was measured");
+console.log(Math.round(process.memoryUsage.rss() / 1_000_000));
