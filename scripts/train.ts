@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { renameSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { ACTS, type Act } from "../src/recognise/act.js";
 import { companyOf, type FirstReading } from "../src/recognise/company.js";
@@ -20,7 +20,7 @@ const labels = [...ACTS];
 
 const settings = { labels, softmax: true, epochs: 10, rate: 0.3, decay: 1e-4, seenIn: 2, rows: 220_000, positive: 1 };
 
-const alone = companyOf([{ label: "other", score: 1 }], 0);
+const alone = companyOf([{ label: "other", score: 1 }]).of(0);
 const labelled: Example[] = readSentences("train").flatMap(({ text, acts, language }) => {
   // Other languages teach only what is not a supported one.
   if (language === "xx") return [];
@@ -71,7 +71,9 @@ console.log(
 
 function write(name: string, model: Uint8Array): void {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
-  writeFileSync(`src/recognise/${name}`, brotliCompressSync(model, { params }));
+  // Put in place at once, so that nobody reads half a file.
+  writeFileSync(`src/recognise/${name}.new`, brotliCompressSync(model, { params }));
+  renameSync(`src/recognise/${name}.new`, `src/recognise/${name}`);
 }
 
 /**
@@ -82,12 +84,8 @@ function write(name: string, model: Uint8Array): void {
 function fromMessages(current: Uint8Array): Example[] {
   const model = readModel(current);
   return messages.flatMap(({ acts, places, read }) => {
-    const company = read.map((_, index) =>
-      companyOf(
-        read.map((part) => firstReading(apart, part.features)),
-        index,
-      ),
-    );
+    const around = companyOf(read.map((part) => firstReading(apart, part.features)));
+    const company = read.map((_, index) => around.of(index));
     const scores = read.map((part, index) => {
       const list = [...part.features, ...(company[index] as number[])];
       return model.probabilities(model.sum(list), list.length);

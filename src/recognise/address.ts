@@ -12,12 +12,12 @@ const SERVED: readonly Act[] = [
   "legal_notice",
   "promotion",
 ];
-const SITE = /^(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]+\/?$/;
+const SITE = /^(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]+(?::\d+)?\/?$/;
 
 /**
  * Adds `promotion` for the shop's own web address or its pages on social media, wherever they stand, a signature too.
  * The span is the address alone, so that it can be taken out and the rest stays. An address with a path says too little
- * by itself: there the sentence decides.
+ * by itself: outside a signature the sentence decides.
  */
 export function withAddress(
   acts: readonly ActFound[],
@@ -29,7 +29,7 @@ export function withAddress(
   const urls = tokens.filter(({ kind }) => kind === "url");
   const added = urls.flatMap((token, index): ActFound[] => {
     const host = hosts[index];
-    if (!(host === "social" || (host === "own" && SITE.test(token.form)))) return [];
+    if (!(host === "social" || (host === "own" && (sentence.zone === "signature" || SITE.test(token.form))))) return [];
     const span = { start: token.start, end: token.end };
     return [
       {

@@ -15,30 +15,40 @@ const VOICES = 4;
 /** From this probability on a sentence counts as doing what was first read in it. */
 const CLEAR = 0.5;
 
+/** What the sentences of a message do at first reading, ready to be asked about each of them. */
+export interface Company {
+  /** The features that the others give the sentence at `index`. */
+  of(index: number): number[];
+}
+
 /**
  * What the rest of the message says about a sentence, as features: what its neighbours do and what is done anywhere else.
  * "Shall we send it again?" is read otherwise after "the parcel came back". A sentence by itself has one feature.
+ * Costs a constant for each sentence, however many there are.
  */
-export function companyOf(readings: readonly FirstReading[], index: number): number[] {
-  if (readings.length === 1) return repeated(hash("alone", SEED));
-  const found = [
-    hash(clear(readings[index - 1]) ?? "nothing", BEFORE),
-    hash(clear(readings[index + 1]) ?? "nothing", AFTER),
-  ];
-  const elsewhere = new Set<string>();
-  readings.forEach((reading, at) => {
-    const label = clear(reading);
-    if (at !== index && label !== undefined && label !== "other") elsewhere.add(label);
-  });
-  for (const label of elsewhere) found.push(hash(label, ELSEWHERE));
-  if (elsewhere.size === 0) found.push(hash("nothing", ELSEWHERE));
-  return found.flatMap(repeated);
+export function companyOf(readings: readonly FirstReading[]): Company {
+  const labels = readings.map(clear);
+  const counts = new Map<string, number>();
+  for (const label of labels)
+    if (label !== "unclear" && label !== "other") counts.set(label, (counts.get(label) ?? 0) + 1);
+  return {
+    of(index) {
+      if (labels.length === 1) return repeated([hash("alone", SEED)]);
+      const found = [hash(labels[index - 1] ?? "nothing", BEFORE), hash(labels[index + 1] ?? "nothing", AFTER)];
+      for (const [label, count] of counts)
+        if (count > (labels[index] === label ? 1 : 0)) found.push(hash(label, ELSEWHERE));
+      if (found.length === 2) found.push(hash("nothing", ELSEWHERE));
+      return repeated(found);
+    },
+  };
 }
 
-function clear(reading: FirstReading | undefined): string | undefined {
-  return reading === undefined ? undefined : reading.score >= CLEAR ? reading.label : "unclear";
+function clear({ label, score }: FirstReading): string {
+  return score >= CLEAR ? label : "unclear";
 }
 
-function repeated(feature: number): number[] {
-  return new Array<number>(VOICES).fill(feature);
+function repeated(features: readonly number[]): number[] {
+  const all: number[] = [];
+  for (const feature of features) for (let voice = 0; voice < VOICES; voice++) all.push(feature);
+  return all;
 }

@@ -1,7 +1,7 @@
 import type { Zone } from "../message/zones.js";
 import { extend, hash } from "./hash.js";
 import type { Hit } from "./lexicon.js";
-import type { Fired } from "./rules.js";
+import { type Fired, REACH } from "./rules.js";
 import type { Token } from "./tokens.js";
 
 /** What is looked at to make the features of one sentence. */
@@ -71,8 +71,15 @@ function addWords({ tokens, negations }: Evidence, found: number[], names: Names
   let beforeLast = 0;
   let opening = SEEDS.first;
   let lastName = "";
+  let negation = 0;
+  let negatedUntil = -1;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
+    const isNegated = index <= negatedUntil;
+    if (negations[negation] === index) {
+      negatedUntil = index + REACH;
+      negation++;
+    }
     const parts = token.kind === "word" ? undefined : wordsOf(token);
     for (let part = 0; part < (parts === undefined ? 1 : parts.length); part++) {
       const word = parts === undefined ? token.form : (parts[part] as string);
@@ -86,7 +93,7 @@ function addWords({ tokens, negations }: Evidence, found: number[], names: Names
         const stemmed = mix(SEEDS.stem, stemHash);
         found.push(stemmed);
         if (names?.has(stemmed)) names.set(stemmed, `${stem}…`);
-        if (negations.length > 0 && isNegated(negations, index)) {
+        if (isNegated) {
           const negated = mix(SEEDS.negated, stemHash);
           found.push(negated);
           if (names?.has(negated)) names.set(negated, `not ${stem}…`);
@@ -115,11 +122,6 @@ function addWords({ tokens, negations }: Evidence, found: number[], names: Names
     if (names?.has(opening)) names.set(opening, "how it begins");
   }
   return count;
-}
-
-function isNegated(negations: readonly number[], index: number): boolean {
-  for (const at of negations) if (at < index && index - at <= 3) return true;
-  return false;
 }
 
 function addConcepts({ hits, names: concepts }: Evidence, found: number[], names: Names | undefined): void {

@@ -1,3 +1,4 @@
+import { fold, unmask } from "./fold.js";
 import { extend, hash } from "./hash.js";
 import type { Model } from "./model.js";
 import type { Token } from "./tokens.js";
@@ -79,12 +80,17 @@ export function familiarity(model: Model, text: string): number {
   const words =
     text
       .slice(0, 2000)
+      .normalize("NFKC")
       .toLowerCase()
       .match(/\p{L}{3,40}/gu) ?? [];
   if (words.length === 0) return 1;
-  const strange = words.filter((word) => {
-    const runs = languageFeatures(word).slice(1);
-    return runs.filter((run) => model.knows(run)).length < SEEN * runs.length;
-  });
+  const strange = words.filter(
+    (word) => /(.)\1\1\1/u.test(word) || (isStrange(model, word) && isStrange(model, unmask(fold(word)))),
+  );
   return 1 - strange.length / words.length;
+}
+
+function isStrange(model: Model, word: string): boolean {
+  const runs = languageFeatures(word).slice(1);
+  return runs.filter((run) => model.knows(run)).length < SEEN * runs.length;
 }

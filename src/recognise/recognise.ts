@@ -38,11 +38,13 @@ export interface RecogniseOptions {
 }
 
 /** From this probability on the likeliest act is beyond doubt. */
-const SURE = 0.45;
+const SURE = 0.5;
 /** From this probability on a second act is found beside the first. */
 const SECOND = 0.33;
 /** Below certainty, an act from this probability on is what the sentence may do instead. */
-const ALTERNATIVE = 0.3;
+const ALTERNATIVE = 0.25;
+/** From this probability on, what a sentence does when read alone is plain. */
+const PLAIN = 0.7;
 
 /**
  * A recogniser over its data. The result is the same for the same message, byte for byte; it never throws on a message;
@@ -119,11 +121,20 @@ function readActs(
   const lists = evidence.map((one) => features(one));
   const sums = lists.map((list) => model.sum(list));
   const first = sums.map((sum, index) => likeliest(model, model.probabilities(sum, (lists[index] as number[]).length)));
+  const around = companyOf(first);
   return read.flatMap((sentence, index) => {
     const list = lists[index] as number[];
-    const company = companyOf(first, index);
+    const company = around.of(index);
     const scores = model.probabilities(model.sum(company, sums[index]), list.length + company.length);
-    return actsOf(model, scores, text, sentence, evidence[index] as Evidence, explained ? list : undefined);
+    return actsOf(
+      model,
+      scores,
+      text,
+      sentence,
+      evidence[index] as Evidence,
+      first[index] as FirstReading,
+      explained ? list : undefined,
+    );
   });
 }
 
@@ -134,6 +145,19 @@ function likeliest(model: Model, scores: Float64Array): FirstReading {
   return { label: model.labels[best] as string, score: scores[best] as number };
 }
 
+/**
+ * What else a sentence may do: acts not far behind the likeliest where that is no clear one, and what was plain in the
+ * sentence alone. The company of other sentences may turn a reading, but it leaves a doubt of what it turned.
+ */
+function alternativesTo(ranked: readonly { act: Act; score: number }[], first: FirstReading): Act[] {
+  const [top, ...rest] = ranked as [{ act: Act; score: number }, ...{ act: Act; score: number }[]];
+  const close = top.score >= SURE ? [] : rest.filter(({ score }) => score >= ALTERNATIVE).map(({ act }) => act);
+  const alone = first.label as Act;
+  return alone === "other" || alone === top.act || first.score < PLAIN || close.includes(alone)
+    ? close
+    : [...close, alone];
+}
+
 /** What one sentence does: the likeliest act, a second one beside it, and where it is doubtful what else it may be. */
 function actsOf(
   model: Model,
@@ -141,6 +165,7 @@ function actsOf(
   text: string,
   sentence: Sentence,
   evidence: Evidence,
+  first: FirstReading,
   list: readonly number[] | undefined,
 ): ActFound[] {
   const ranked = model.labels
@@ -152,13 +177,7 @@ function actsOf(
   if (decided.length === 0 && top.act !== "other" && second.act !== "other" && second.score >= SECOND)
     chosen.push(second);
 
-  const alternatives =
-    decided.length > 0 || chosen.length > 1 || top.score >= SURE
-      ? []
-      : ranked
-          .slice(1)
-          .filter(({ score }) => score >= ALTERNATIVE)
-          .map(({ act }) => act);
+  const alternatives = decided.length > 0 || chosen.length > 1 ? [] : alternativesTo(ranked, first);
   const acts: ActFound[] = chosen.flatMap(({ act, index }) => {
     if (act === "other" && alternatives.length === 0) return [];
     const rule = evidence.fired.find((fired) => fired.rule.act === act)?.rule;

@@ -1,9 +1,10 @@
 import type { Judged } from "../message/judged.js";
 import type { Span } from "../message/span.js";
 
-const SUBJECT = /^(?:re|odp|sv|aw|vs)(?:\[\d+\])?\s?:/;
+const SUBJECT =
+  /^(?:(?:subject|temat|predmet|targy|betreff|тема) ?: ?)?(?:re|odp|odpoved|sv|aw|antw|antwort|vs|va|valasz|відповідь|видповидь)(?:\[\d+\])?\s?:/;
 const WORDS =
-  /w odpowiedzi na (?:pana|pani|panstwa|twoj\w*|pytani\w*|wiadomosc|zapytani\w*|prosb\w*|maila?)|odpowiadajac na (?:pana|pani|panstwa|twoj\w*|pytani\w*)|zgodnie z (?:pana|pani|panstwa|twoja) prosba|na (?:pana|pani|panstwa|twoja) prosbe|tak jak (?:pan|pani) prosil\w*|(?:in|with) (?:answer|reply|response) to your|in response to your|as you (?:asked|requested)|further to your (?:message|question|enquiry|request)|v odpovedi na (?:vas|vase|tvuj|dotaz)|v reakci na vas|odpovidame na vas|na zaklade vaseho dotazu|na vas dotaz|ako odpoved na vas|v odpovedi na vas|reagujeme na vas|kerdesere valaszolva|valaszolva (?:kerdesere|levelere)|kerese? szerint|in beantwortung ihrer|auf ihre (?:frage|anfrage|nachricht|bitte)|wie von ihnen gewunscht|bezugnehmend auf ihre (?:frage|anfrage|nachricht)|у видповидь на|на ваше запитання|видповидаючи на|на ваше прохання|на ваш запит/;
+  /w odpowiedzi na (?:pana|pani|panstwa|twoj\w*|pytani\w*|wiadomosc|zapytani\w*|prosb\w*|maila?)|odpowiadajac na (?:pana|pani|panstwa|twoj\w*|pytani\w*)|zgodnie z (?:pana|pani|panstwa|twoja) prosba|na (?:pana|pani|panstwa|twoja) prosbe|tak jak (?:pan|pani) prosil\w*|(?:in|with) (?:answer|reply|response) to your|in response to your|as you (?:asked|requested)|further to your (?:message|question|enquiry|request)|v odpovedi na (?:vas|vase|tvuj|dotaz)|v reakci na vas|odpovidame na vas|na zaklade vaseho dotazu|na vas dotaz|ako odpoved na vas|v odpovedi na vas|reagujeme na vas|kerdesere valaszolva|valaszolva (?:kerdesere|levelere)|kerese? szerint|in beantwortung ihrer|auf ihre (?:frage|anfrage|nachricht|bitte)|wie von ihnen gewunscht|bezugnehmend auf ihre (?:frage|anfrage|nachricht)|у відповідь на|на ваше запитання|на ваше питання|відповідаючи на|на ваше прохання|на ваш запит/;
 
 /**
  * Where a message suggests that it answers the buyer in the buyer's own conversation: "Re:" in the subject, the buyer's

@@ -43,7 +43,7 @@ interface Pattern {
 
 const GAP = 4;
 /** How many tokens behind a negation are within its reach. */
-const REACH = 3;
+export const REACH = 3;
 
 /**
  * Compiles rules against a lexicon. Throws with the rule's id and the unknown concept when a pattern names one that no
@@ -60,12 +60,13 @@ export function compileRules(data: readonly RuleData[], lexicon: Lexicon): Rules
     const fired: Fired[] = [];
     if (hits.length === 0) return fired;
     const places = byConcept(hits, lexicon.names.length);
+    const negated = new Set<number>();
+    for (const at of negations) for (let step = 1; step <= REACH; step++) negated.add(at + step);
     for (const { rule, any, unless } of compiled) {
       for (const pattern of any) {
-        const found = matchPattern(pattern, places, negations);
+        const found = matchPattern(pattern, places, negated);
         if (found === undefined) continue;
-        if (!unless.some((other) => matchPattern(other, places, negations) !== undefined))
-          fired.push({ rule, ...found });
+        if (!unless.some((other) => matchPattern(other, places, negated) !== undefined)) fired.push({ rule, ...found });
         break;
       }
     }
@@ -111,13 +112,13 @@ function byConcept(hits: readonly Hit[], concepts: number): readonly (readonly H
 function matchPattern(
   pattern: Pattern,
   places: readonly (readonly Hit[] | undefined)[],
-  negations: readonly number[],
+  negated: ReadonlySet<number>,
 ): { from: number; to: number } | undefined {
   for (const concept of pattern.needs) if (places[concept] === undefined) return undefined;
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   for (const sequence of pattern.sequences) {
-    const found = matchSequence(sequence, places, negations);
+    const found = matchSequence(sequence, places, negated);
     if (found === undefined) return undefined;
     from = Math.min(from, found.from);
     to = Math.max(to, found.to);
@@ -128,17 +129,15 @@ function matchPattern(
 function matchSequence(
   sequence: Sequence,
   places: readonly (readonly Hit[] | undefined)[],
-  negations: readonly number[],
+  negated: ReadonlySet<number>,
 ): { from: number; to: number } | undefined {
   const [first, ...rest] = sequence as [Item, ...Item[]];
   for (const start of places[first.concept] ?? []) {
-    if (!fits(start, first, negations)) continue;
+    if (!fits(start, first, negated)) continue;
     let last = start;
     let complete = true;
     for (const item of rest) {
-      const next = (places[item.concept] ?? []).find(
-        (hit) => hit.from > last.to && hit.from - last.to - 1 <= item.gap && fits(hit, item, negations),
-      );
+      const next = nextHit(places[item.concept] ?? [], last.to, item, negated);
       if (next === undefined) {
         complete = false;
         break;
@@ -150,8 +149,23 @@ function matchSequence(
   return undefined;
 }
 
-function fits(hit: Hit, item: Item, negations: readonly number[]): boolean {
-  if (item.polarity === "any") return true;
-  const negated = negations.some((at) => at < hit.from && hit.from - at <= REACH);
-  return negated === (item.polarity === "negated");
+/** The first fitting hit behind a token and within the item's gap; hits are in order, so it is found by halving. */
+function nextHit(hits: readonly Hit[], after: number, item: Item, negated: ReadonlySet<number>): Hit | undefined {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle] as Hit).from > after) high = middle;
+    else low = middle + 1;
+  }
+  for (let at = low; at < hits.length; at++) {
+    const hit = hits[at] as Hit;
+    if (hit.from - after - 1 > item.gap) return undefined;
+    if (fits(hit, item, negated)) return hit;
+  }
+  return undefined;
+}
+
+function fits(hit: Hit, item: Item, negated: ReadonlySet<number>): boolean {
+  return item.polarity === "any" || negated.has(hit.from) === (item.polarity === "negated");
 }

@@ -18,7 +18,7 @@ const PLACEHOLDER =
 const FILE =
   "[a-z0-9\\u0400-\\u04ff][a-z0-9\\u0400-\\u04ff_()&+-]{0,80}(?:\\.[a-z0-9_()-]{1,30}){0,2}\\.(?:pdf|docx?|xlsx?|odt|jpe?g|png|gif|webp|heic|zip|rar|7z|xml|txt|html?|csv|epub|mobi|mp[34]|dxf|stl|psd|ai|svg|eml)(?![a-z0-9])";
 const DOMAIN =
-  "(?:[a-z0-9-]{1,60}\\.){1,4}(?:pl|com|eu|cz|sk|hu|de|ua|net|shop|store|online|sklep|info|org|biz|at|uk|io|co|me|link|xyz|example|test)(?:\\/[^\\s<>\"'|]{0,300})?(?![a-z0-9])";
+  "(?:[a-z0-9-]{1,60}\\.){1,4}(?:pl|com|eu|cz|sk|hu|de|ua|net|shop|store|online|sklep|info|org|biz|at|uk|io|co|me|link|xyz|example|test|studio|boutique|market|website|site|space|world|club|life|art|design|house|garden|toys|pet|food|farm|bike|auto|tech|digital|company|group|pro|app|fr|es|it|nl|be|ro|lt|lv|ee|si|hr|ch)(?:\\/[^\\s<>\"'|]{0,300})?(?![a-z0-9])";
 const NUMBER = "[+#]?\\d(?:[\\d .,:/-]{0,40}\\d)?%?(?![a-z])";
 
 /** What may stand where more than a plain word begins, tried only there. */
@@ -130,7 +130,11 @@ function thingAt(text: string, at: number): { kind: TokenKind; end: number } | u
   const match = THING.exec(text);
   if (match === null) return undefined;
   for (let group = 1; group <= KINDS.length; group++) {
-    if (match[group] !== undefined) return { kind: KINDS[group - 1] as TokenKind, end: at + match[0].length };
+    if (match[group] === undefined) continue;
+    const kind = KINDS[group - 1] as TokenKind;
+    // A mark behind an address closes the sentence or the bracket around it.
+    const raw = kind === "url" ? match[0].replace(/[).,;:!?"”]{1,5}$/, "") : match[0];
+    return { kind, end: at + raw.length };
   }
   return undefined;
 }

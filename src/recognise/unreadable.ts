@@ -47,9 +47,13 @@ export function unreadableText(
     if (languages[index] === "other") other += length;
     else if (languages[index] !== "unclear") supported += length;
   });
+  if (other > 0 && other > supported && FOREIGN.test(text)) return "language";
   if (!hasThing(evidence) && familiarity() < (words.length < SHORT ? FAMILIAR : STRANGE)) return "gibberish";
   return other > 0 && other > supported ? "language" : undefined;
 }
+
+/** Letters of a script that none of the languages is written in. */
+const FOREIGN = /[\u0530-\u1cff\u2e80-\ua7ff\uac00-\ud7ff\uf900-\ufdff]/;
 
 /** What a mail program leaves in the place of a picture. */
 const IMAGE_MARK =
