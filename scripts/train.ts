@@ -18,7 +18,17 @@ const lexicon = createLexicon(data.lexicon);
 const reader = { lexicon, rules: compileRules(data.rules, lexicon), hosts: createHosts(data.hosts) };
 const labels = [...ACTS];
 
-const settings = { labels, softmax: true, epochs: 10, rate: 0.3, decay: 1e-4, seenIn: 2, rows: 220_000, positive: 1 };
+const settings = {
+  labels,
+  softmax: true,
+  epochs: 8,
+  runs: 1,
+  rate: 0.3,
+  decay: 1e-4,
+  seenIn: 2,
+  rows: 320_000,
+  positive: 1,
+};
 
 const alone = companyOf([{ label: "other", score: 1 }]).of(0);
 const labelled: Example[] = readSentences("train").flatMap(({ text, acts, language }) => {
@@ -43,7 +53,8 @@ const messages = readMessages("train")
 
 let weights = train(labelled, settings);
 const apart = readModel(weights);
-for (let round = 0; round < 2; round++) weights = train([...labelled, ...fromMessages(weights)], settings);
+for (let round = 0; round < 2; round++)
+  weights = train([...labelled, ...fromMessages(weights)], { ...settings, runs: round === 0 ? 1 : 3 });
 write("acts.model", weights);
 
 const languageLabels = [...LANGUAGES, "other"];
@@ -58,6 +69,7 @@ const languageWeights = train(languageExamples, {
   labels: languageLabels,
   softmax: true,
   epochs: 6,
+  runs: 1,
   rate: 0.1,
   decay: 1e-5,
   seenIn: 2,

@@ -13,6 +13,8 @@ export interface Settings {
   readonly labels: readonly string[];
   readonly softmax: boolean;
   readonly epochs: number;
+  /** How often all of it is done, each time in another order. */
+  readonly runs: number;
   readonly rate: number;
   readonly decay: number;
   /** Features that stand in fewer examples than this are left out. */
@@ -44,67 +46,74 @@ export function train(examples: readonly Example[], settings: Settings): Uint8Ar
     weight,
   }));
   const weights = new Float32Array(known.length * width);
-  const squares = new Float32Array(known.length * width).fill(1e-4);
+  const squares = new Float32Array(known.length * width);
   const bias = new Float64Array(width);
-  const biasSquares = new Float64Array(width).fill(1e-4);
-  const random = mulberry32(20260302);
-  const order = packed.map((_, index) => index);
+  const biasSquares = new Float64Array(width);
   const averaged = new Float32Array(weights.length);
   const averagedBias = new Float64Array(width);
   let kept = 0;
   const z = new Float64Array(width);
   const gradient = new Float64Array(width);
 
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const example = packed[index] as (typeof packed)[number];
-      z.set(bias);
-      for (const row of example.rows) {
-        const from = row * width;
-        for (let label = 0; label < width; label++)
-          z[label] = (z[label] as number) + (weights[from + label] as number) / example.length;
-      }
-      const top = settings.softmax ? Math.max(...z) : 0;
-      let total = 0;
-      if (settings.softmax) for (let label = 0; label < width; label++) total += Math.exp((z[label] as number) - top);
-      const positives = Math.max(
-        1,
-        example.targets.reduce((sum, target) => sum + (target === 1 ? 1 : 0), 0),
-      );
-      for (let label = 0; label < width; label++) {
-        const target = example.targets[label] as number;
-        const p = settings.softmax
-          ? Math.exp((z[label] as number) - top) / total
-          : 1 / (1 + Math.exp(-(z[label] as number)));
-        gradient[label] =
-          target === -1
-            ? 0
-            : (p - (settings.softmax ? target / positives : target)) *
-              example.weight *
-              (target === 1 ? settings.positive : 1);
-        biasSquares[label] = (biasSquares[label] as number) + (gradient[label] as number) ** 2;
-        bias[label] =
-          (bias[label] as number) -
-          (settings.rate * (gradient[label] as number)) / Math.sqrt(biasSquares[label] as number);
-      }
-      for (const row of example.rows) {
-        const from = row * width;
+  // Each run meets the examples in another order; the mean of the runs is steadier than any of them.
+  for (let run = 0; run < settings.runs; run++) {
+    weights.fill(0);
+    squares.fill(1e-4);
+    bias.fill(0);
+    biasSquares.fill(1e-4);
+    const random = mulberry32(20260302 + run);
+    const order = packed.map((_, index) => index);
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      shuffle(order, random);
+      for (const index of order) {
+        const example = packed[index] as (typeof packed)[number];
+        z.set(bias);
+        for (const row of example.rows) {
+          const from = row * width;
+          for (let label = 0; label < width; label++)
+            z[label] = (z[label] as number) + (weights[from + label] as number) / example.length;
+        }
+        const top = settings.softmax ? Math.max(...z) : 0;
+        let total = 0;
+        if (settings.softmax) for (let label = 0; label < width; label++) total += Math.exp((z[label] as number) - top);
+        const positives = Math.max(
+          1,
+          example.targets.reduce((sum, target) => sum + (target === 1 ? 1 : 0), 0),
+        );
         for (let label = 0; label < width; label++) {
-          const g = (gradient[label] as number) / example.length + settings.decay * (weights[from + label] as number);
-          if (g === 0) continue;
-          const at = from + label;
-          squares[at] = (squares[at] as number) + g * g;
-          weights[at] = (weights[at] as number) - (settings.rate * g) / Math.sqrt(squares[at] as number);
+          const target = example.targets[label] as number;
+          const p = settings.softmax
+            ? Math.exp((z[label] as number) - top) / total
+            : 1 / (1 + Math.exp(-(z[label] as number)));
+          gradient[label] =
+            target === -1
+              ? 0
+              : (p - (settings.softmax ? target / positives : target)) *
+                example.weight *
+                (target === 1 ? settings.positive : 1);
+          biasSquares[label] = (biasSquares[label] as number) + (gradient[label] as number) ** 2;
+          bias[label] =
+            (bias[label] as number) -
+            (settings.rate * (gradient[label] as number)) / Math.sqrt(biasSquares[label] as number);
+        }
+        for (const row of example.rows) {
+          const from = row * width;
+          for (let label = 0; label < width; label++) {
+            const g = (gradient[label] as number) / example.length + settings.decay * (weights[from + label] as number);
+            if (g === 0) continue;
+            const at = from + label;
+            squares[at] = (squares[at] as number) + g * g;
+            weights[at] = (weights[at] as number) - (settings.rate * g) / Math.sqrt(squares[at] as number);
+          }
         }
       }
-    }
-    // The average of the later epochs is steadier than the last one.
-    if (epoch * 2 >= settings.epochs) {
-      kept++;
-      for (let at = 0; at < weights.length; at++) averaged[at] = (averaged[at] as number) + (weights[at] as number);
-      for (let label = 0; label < width; label++)
-        averagedBias[label] = (averagedBias[label] as number) + (bias[label] as number);
+      // The average of the later epochs is steadier than the last one.
+      if (epoch * 2 >= settings.epochs) {
+        kept++;
+        for (let at = 0; at < weights.length; at++) averaged[at] = (averaged[at] as number) + (weights[at] as number);
+        for (let label = 0; label < width; label++)
+          averagedBias[label] = (averagedBias[label] as number) + (bias[label] as number);
+      }
     }
   }
   for (let at = 0; at < weights.length; at++) weights[at] = (averaged[at] as number) / kept;
