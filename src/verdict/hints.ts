@@ -2,7 +2,7 @@ import { daysBetween } from "../policy/day.js";
 import type { PolicyAt } from "../policy/policy-at.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Context } from "./context.js";
-import type { Judged } from "./decide.js";
+import type { Judged } from "./judge.js";
 import type { Decision, Finding, Hint, Verdict } from "./verdict.js";
 
 /** After so many days without the sources being read again, an answer says so. */

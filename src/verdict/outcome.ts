@@ -8,18 +8,28 @@ export interface Weighed {
   readonly courtesyBeside?: readonly Act[];
 }
 
+/** What matters about all acts together for whether one of them is courtesy. */
+export interface Together {
+  readonly acts: ReadonlySet<Act>;
+  /** Something that is never courtesy is not allowed. */
+  readonly forbidden: boolean;
+}
+
+export function together(all: readonly Weighed[]): Together {
+  return {
+    acts: new Set(all.map(({ act }) => act)),
+    forbidden: all.some(({ courtesyBeside, effect }) => courtesyBeside === undefined && effect === "not_allowed"),
+  };
+}
+
 /** Whether an act is courtesy in this company: beside such an act, and nothing else is not allowed. */
-export function isCourtesy(one: Weighed, all: readonly Weighed[]): boolean {
-  const beside = one.courtesyBeside;
-  if (beside === undefined) return false;
-  return (
-    all.some(({ act }) => beside.includes(act)) &&
-    !all.some((other) => other.courtesyBeside === undefined && other.effect === "not_allowed")
-  );
+export function isCourtesy({ courtesyBeside }: Weighed, { acts, forbidden }: Together): boolean {
+  return courtesyBeside !== undefined && !forbidden && courtesyBeside.some((act) => acts.has(act));
 }
 
 /** What a message comes to: the strictest of its acts, courtesy left aside. A message without acts is allowed. */
 export function outcome(all: readonly Weighed[]): Decision {
-  const effects = all.filter((one) => !isCourtesy(one, all)).map(({ effect }) => effect);
-  return effects.includes("not_allowed") ? "not_allowed" : effects.includes("depends") ? "depends" : "allowed";
+  const company = together(all);
+  const effects = new Set(all.filter((one) => !isCourtesy(one, company)).map(({ effect }) => effect));
+  return effects.has("not_allowed") ? "not_allowed" : effects.has("depends") ? "depends" : "allowed";
 }

@@ -1,11 +1,12 @@
-import type { Span } from "../message/span.js";
 import type { PolicyAt } from "../policy/policy-at.js";
 import type { Act } from "../recognise/act.js";
 import type { Recognise } from "../recognise/recognise.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Context } from "./context.js";
+import { cutsOf } from "./cuts.js";
 import { decide } from "./decide.js";
 import type { Verdict } from "./verdict.js";
+import { without } from "./without.js";
 
 /** What makes the rest of a message worth sending. */
 const WORTH: readonly Act[] = ["fulfilment", "goods_delivery", "legal_notice"];
@@ -26,7 +27,7 @@ export function trim(
   engine: string,
 ): string | undefined {
   let text = recognition.text.slice(recognition.body.start, recognition.body.end);
-  let cuts = cutsOf(verdict).map(({ start, end }) => ({
+  let cuts = cutsOf(verdict.findings, recognition.text).map(({ start, end }) => ({
     start: start - recognition.body.start,
     end: end - recognition.body.start,
   }));
@@ -43,7 +44,7 @@ export function trim(
   for (let round = 0; round < ROUNDS; round++) {
     text = without(text, cuts);
     const again = recognise({ text });
-    const second = decide(again, withoutAnswers(context), policy, engine);
+    const second = decide(again, contextOf(context, verdict), policy, engine);
     if ("unreadable" in second) return undefined;
     const stillWorth =
       onlySignature ||
@@ -51,41 +52,16 @@ export function trim(
     if (second.decision === "allowed") return stillWorth ? again.text : undefined;
     if (!stillWorth) return undefined;
     text = again.text;
-    cuts = cutsOf(second);
+    cuts = cutsOf(second.findings, again.text);
     if (cuts.length === 0) return undefined;
   }
   return undefined;
 }
 
-function cutsOf(verdict: Verdict): Span[] {
-  return verdict.findings
-    .filter(({ effect, courtesy, sure }) => effect !== "allowed" || courtesy === true || !sure)
-    .map(({ span }) => span);
-}
-
-/** Answers name a place in the whole message, so they do not fit what is left of it. */
-function withoutAnswers({ answers: _answers, ...context }: Context): Context {
-  return context;
-}
-
-function without(text: string, cuts: readonly Span[]): string {
-  let kept = "";
-  let at = 0;
-  for (const { start, end } of [...cuts].sort((a, b) => a.start - b.start)) {
-    if (start < at) {
-      at = Math.max(at, end);
-      continue;
-    }
-    kept += text.slice(at, start);
-    at = end;
-  }
-  kept += text.slice(at);
-  return kept
-    .replace(/^[ \t]*[-*•·|,;:()/ ]+$/gm, "")
-    .replace(/[ \t]*\(\s*\)/g, "")
-    .replace(/ {2,}/g, " ")
-    .replace(/ +([,.;:!?])/g, "$1")
-    .replace(/ *\n */g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+/**
+ * What is left is read like the whole message, whose subject or quoted mail may have suggested the reply. Answers name a
+ * place in the whole message, so they do not fit what is left of it.
+ */
+function contextOf({ answers: _answers, ...context }: Context, { reading }: Verdict): Context {
+  return { ...context, initiator: reading.as };
 }

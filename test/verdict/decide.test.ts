@@ -254,6 +254,18 @@ describe("who says so", () => {
     expect(verdictOn(["fiscal_document"], { initiator: "reply" }).findings[0]?.standing).toBe("official");
     expect(verdictOn(["fiscal_document"], { medium: "discussion" }).findings[0]?.standing).toBe("inferred");
   });
+  it.each<[string, object, RegExp, RegExp]>([
+    ["fiscal_document", { initiator: "reply" }, /rozmowie, którą zaczął kupujący/, /conversation that the buyer began/],
+    ["fulfilment", { initiator: "reply" }, /rozmowie, którą zaczął kupujący/, /conversation that the buyer began/],
+    ["fiscal_document", { medium: "discussion" }, /dyskusji.*nasz odczyt/, /discussion.*our reading/],
+    ["promotion", { initiator: "reply" }, /niedozwolone od dawna/, /long been against the rules/],
+    ["rating_change_request", { initiator: "reply" }, /także w odpowiedzi/, /not even in a reply/],
+    ["fiscal_document", {}, /zatrzymywany/, /stopped/],
+  ])("why %s is what it is, %j", (act, context, pl, en) => {
+    const why = verdictOn([act], context).findings[0]?.why;
+    expect(why?.pl).toMatch(pl);
+    expect(why?.en).toMatch(en);
+  });
   it("every finding rests on sources that could be read by then, each with its address", () => {
     for (const act of Object.keys(TODAY_TABLE)) {
       for (const finding of verdictOn([act]).findings) {
@@ -276,6 +288,13 @@ describe("which reading", () => {
     ["said to be a reply", made(["fiscal_document"]), { initiator: "reply" }, { as: "reply", from: "said" }, "allowed"],
     ["in a discussion", made(["fiscal_document"]), { medium: "discussion" }, { as: "reply", from: "said" }, "allowed"],
     [
+      "in a discussion, whatever else is said",
+      made(["fiscal_document"]),
+      { initiator: "seller", medium: "discussion" },
+      { as: "reply", from: "said" },
+      "allowed",
+    ],
+    [
       "advertising in a discussion",
       made(["promotion"]),
       { medium: "discussion" },
@@ -287,6 +306,8 @@ describe("which reading", () => {
     expect(verdict.reading).toEqual(reading);
     expect(verdict.decision).toBe(decision);
   });
+  it("a discussion has no other reading, so none is told", () =>
+    expect(verdictOn(["fiscal_document"], { medium: "discussion" }).otherwise).toEqual({}));
   it.each([
     { medium: "email" },
     { medium: "message_center" },

@@ -64,6 +64,27 @@ describe("a doubt of the recogniser's", () => {
       "depends",
       ["fulfilment@10: yes allowed, no not_allowed"],
     ],
+    [
+      "two doubts that only together would leave thanks alone",
+      ["thank_you", "fulfilment?other", "fulfilment?other"],
+      {},
+      "depends",
+      ["fulfilment@10: yes allowed, no depends", "fulfilment@20: yes allowed, no depends"],
+    ],
+    [
+      "two doubts that only together would be harmless",
+      ["order_status?other", "order_status?other"],
+      {},
+      "depends",
+      ["order_status@0: yes not_allowed, no depends", "order_status@10: yes not_allowed, no depends"],
+    ],
+    [
+      "two doubts beside what is surely not allowed",
+      ["order_status?other", "order_status?other", "promotion"],
+      {},
+      "not_allowed",
+      [],
+    ],
   ])("%s", (_, acts, context, decision, questions) => {
     const verdict = verdictOn(acts, context);
     expect(verdict.decision).toBe(decision);
@@ -151,6 +172,20 @@ describe("what a person can settle", () => {
       {},
       ["attached_to_offer: yes not_allowed, no depends", "carrier_integrated: yes not_allowed, no depends"],
     ],
+    ["not the manual that was answered: no", ["product_help"], { answers: { attached_to_offer: "no" } }, []],
+    ["not the manual that was answered: yes", ["product_help"], { answers: { attached_to_offer: "yes" } }, []],
+    [
+      "only what was not answered yet",
+      ["product_help", "shipment_status"],
+      { answers: { attached_to_offer: "no" } },
+      ["carrier_integrated: yes not_allowed, no allowed"],
+    ],
+    [
+      "the carrier of a doubted sentence, too",
+      ["shipment_status", "other?shipment_status"],
+      {},
+      ["carrier_integrated: yes not_allowed, no allowed"],
+    ],
     ["not the carrier where it is named", ["shipment_status+DPD"], {}, []],
     ["not the carrier where it was said", ["shipment_status"], { carrier_integrated: false }, []],
     ["not the carrier where something else decides", ["shipment_status", "order_status"], {}, []],
@@ -172,4 +207,43 @@ it("every decision that depends on a doubt or a fact comes with a question, with
         expect(words.pl).not.toBe(words.en);
       }
   }
+});
+
+describe("a clause's question belongs to the days on which the clause depends", () => {
+  it.each<[string, string, Context, string, string[]]>([
+    ["2025-09-01", "2025-09-01", {}, "allowed", []],
+    ["2025-09-01", "2025-09-01", { answers: { attached_to_offer: "yes" } }, "allowed", []],
+    ["2026-03-15", "2025-12-01", {}, "depends", ["attached_to_offer: yes depends, no allowed"]],
+    ["2026-03-15", "2025-12-01", { answers: { attached_to_offer: "yes" } }, "depends", []],
+    ["2026-03-15", "2025-12-01", { answers: { attached_to_offer: "no" } }, "allowed", []],
+    ["2026-04-01", "2025-12-01", { answers: { attached_to_offer: "yes" } }, "not_allowed", []],
+  ])("a manual as of %s, known %s, %j: %s", (asOf, knownAt, context, decision, questions) => {
+    const verdict = verdictOn(["product_help"], context, onDay(asOf, knownAt));
+    expect(verdict.decision).toBe(decision);
+    expect(asked(verdict)).toEqual(questions);
+  });
+  it("an answer tells what a coming change brings", () =>
+    expect(
+      verdictOn(["product_help"], { answers: { attached_to_offer: "yes" } }, onDay("2026-02-28", "2025-12-01"))
+        .otherwise,
+    ).toEqual({ from: { date: "2026-03", decision: "not_allowed" } }));
+});
+
+describe("at most six questions", () => {
+  const many = Array.from({ length: 30 }, () => "other?rating_request");
+  it("the first doubts of the text", () =>
+    expect(verdictOn(many).questions.map(({ id }) => id)).toEqual(
+      [0, 10, 20, 30, 40, 50].map((start) => `rating_request@${start}`),
+    ));
+  it("what a clause asks is among them", () =>
+    expect(verdictOn([...many, "product_help"]).questions.map(({ id }) => id)).toEqual([
+      ...[0, 10, 20, 30, 40].map((start) => `rating_request@${start}`),
+      "attached_to_offer",
+    ]));
+  it("answered ones make room for the next", () => {
+    const answers = Object.fromEntries([0, 10, 20].map((start) => [`rating_request@${start}`, "no"]));
+    expect(verdictOn(many, { answers }).questions.map(({ id }) => id)).toEqual(
+      [30, 40, 50, 60, 70, 80].map((start) => `rating_request@${start}`),
+    );
+  });
 });

@@ -18,6 +18,16 @@ describe("what could be sent instead", () => {
     ["what depends goes too", "W załączniku instrukcja montażu regału. Jaki rozmiar wysłać?", "Jaki rozmiar wysłać?"],
     ["an item of a list", "- Proszę podać rozmiar\n- Faktura w załączniku", "- Proszę podać rozmiar"],
     [
+      "an item with its number",
+      "1. Proszę o rozmiar.\n2. Faktura w załączniku.\n3. Proszę o kolor.",
+      "1. Proszę o rozmiar.\n3. Proszę o kolor.",
+    ],
+    [
+      "an item from the middle, no gap left",
+      "- Proszę podać rozmiar\n- Faktura w załączniku\n- Proszę podać kolor",
+      "- Proszę podać rozmiar\n- Proszę podać kolor",
+    ],
+    [
       "the law's text stays",
       "Mają Państwo prawo odstąpić od umowy w ciągu 14 dni. Prosimy o wystawienie oceny.",
       "Mają Państwo prawo odstąpić od umowy w ciągu 14 dni.",
@@ -46,6 +56,13 @@ describe("what could be sent instead", () => {
     });
     expect(trimmed).toBe("Jaki rozmiar wysłać?");
   });
+  it("what is left of a reply is read as a reply, though only the subject suggested it", () =>
+    expect(
+      verdictOf({
+        subject: "Re: Pytanie o zamówienie",
+        text: "Jaki rozmiar wysłać? Faktura w załączniku. Z kodem LATO10 kupisz 10% taniej.",
+      }).trimmed,
+    ).toBe("Jaki rozmiar wysłać? Faktura w załączniku."));
   it("HTML comes back as plain text", () =>
     expect(verdictOf("<p>Jaki rozmiar wysłać?</p><p>Faktura&nbsp;w&nbsp;<b>załączniku</b>.</p>").trimmed).toBe(
       "Jaki rozmiar wysłać?",

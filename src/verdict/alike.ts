@@ -1,0 +1,23 @@
+import type { Judged } from "./judge.js";
+
+/** Sentences that may do the same under the same clauses. For a decision it matters only whether they are one or more. */
+export interface Alike {
+  readonly judged: Judged;
+  readonly count: number;
+}
+
+/** Groups what weighs the same, in the order of the text: a message may be long, its kinds of sentences are few. */
+export function alike(judged: readonly Judged[]): Map<string, Alike> {
+  const groups = new Map<string, Alike>();
+  for (const one of judged) {
+    const key = alikeKey(one);
+    const known = groups.get(key);
+    groups.set(key, { judged: known?.judged ?? one, count: (known?.count ?? 0) + 1 });
+  }
+  return groups;
+}
+
+/** The same for two acts that are alike in everything a decision looks at. */
+export function alikeKey(one: Judged): string {
+  return [one, ...one.alternatives].map(({ found, at }) => `${found.act} ${at.clause.id}`).join(", ");
+}
