@@ -1,53 +1,51 @@
-import { Parser } from "htmlparser2";
+import { Tokenizer } from "htmlparser2";
+import { tagMeaning } from "./tag-meaning.js";
 
-const BLOCKS = new Set(
-  "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul".split(
-    " ",
-  ),
-);
-const CELLS = new Set(["td", "th"]);
-const SILENT = new Set([
-  "head",
-  "style",
-  "script",
-  "noscript",
-  "template",
-  "svg",
-  "math",
-  "object",
-  "iframe",
-  "select",
-  "title",
-]);
-/** How many pieces of a link's words are compared with its address; a bound keeps nested links linear. */
+/** How many pieces of a link's words are compared with its address. */
 const LINK_PIECES = 40;
-const MARKUP =
-  /<!doctype html|<(?:html|body|table|tbody|tr|td|div|p|br|span|a|b|i|u|strong|em|ul|ol|li|h[1-6]|img|font|center|style|script|head|meta|blockquote)(?:\s[^<>]{0,2000})?\/?>/i;
+const TAG =
+  /<\/?(?:html|body|table|tbody|thead|tfoot|tr|td|th|div|p|br|hr|span|a|b|i|u|s|strike|strong|em|small|big|sub|sup|ul|ol|li|dl|dt|dd|h[1-6]|img|font|center|section|article|header|footer|main|nav|aside|figure|pre|style|script|noscript|template|head|meta|link|title|blockquote|iframe|svg|math|object|select|form|[ovwm]:[a-z]+)(?=[\s/>])/gi;
+const ANGLE = /[<>]/g;
 
-/** Whether a text is HTML rather than plain text in which a `<` happens to stand. */
+/** Whether a text is HTML rather than plain text in which a `<` happens to stand. Linear: no stretch is read twice. */
 export function looksLikeHtml(text: string): boolean {
-  return MARKUP.test(text);
+  if (!text.includes("<")) return false;
+  if (/<!doctype html/i.test(text)) return true;
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(text); match !== null; match = TAG.exec(text)) {
+    ANGLE.lastIndex = TAG.lastIndex;
+    if (ANGLE.exec(text)?.[0] === ">") return true;
+  }
+  return false;
 }
 
 /**
  * What a reader of an HTML mail sees, as plain text: blocks on lines of their own, table cells of a row on one line,
- * the address of a link in brackets behind its words (a link's words may hide where it leads), quoted mail marked with `>`.
- * Scripts and styles are left out. A streaming parser without recursion, so depth of nesting costs nothing;
- * linear in the length. Never throws.
+ * the address of a link in brackets behind its words (a link's words may hide where it leads), blockquotes marked
+ * with `>`, those that a mail program made for a quotation with a bare `>` above them. Scripts and styles are left out.
+ * A tokenizer and a stack of open tags from which each is taken once: linear in the length and the depth. Never throws.
  */
 export function htmlToText(html: string): string {
   const out: string[] = [];
-  const links: { href: string; from: number }[] = [];
-  let silent = 0;
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  let link: { href: string; from: number } | undefined;
+  let hidden = 0;
+  let drawn = 0;
+  let foreign = 0;
   let quoted = 0;
   let lineStart = true;
+  let name = "";
+  let attribute = "";
+  let value = "";
+  let attributes = new Map<string, string>();
 
   const newline = () => {
     if (!lineStart) out.push("\n");
     lineStart = true;
   };
   const write = (text: string) => {
-    if (text === "") return;
+    if (text === "" || hidden + drawn > 0) return;
     if (lineStart) {
       const trimmed = text.trimStart();
       if (trimmed === "") return;
@@ -56,59 +54,134 @@ export function htmlToText(html: string): string {
       lineStart = false;
     } else out.push(text);
   };
+  const cellEnds = () => {
+    if (!lineStart && out[out.length - 1] !== " ") out.push(" ");
+  };
+  const linkEnds = () => {
+    if (link === undefined) return;
+    const { href, from } = link;
+    link = undefined;
+    if (!isAddress(href)) return;
+    const words = out.slice(Math.max(from, out.length - LINK_PIECES)).join("");
+    if (!words.includes(withoutScheme(href))) write(` (${href.trim()})`);
+  };
+  const count = (tag: string, by: 1 | -1) => {
+    const { hides, draws, isForeign } = tagMeaning(tag);
+    counts.set(tag, (counts.get(tag) ?? 0) + by);
+    if (hides) hidden += by;
+    if (draws) drawn += by;
+    if (isForeign) foreign += by;
+  };
+  /** Ends the innermost open tag; a line ends with its block. */
+  const pop = () => {
+    const tag = open.pop() as string;
+    count(tag, -1);
+    if (hidden + drawn > 0) return;
+    if (tag === "a") linkEnds();
+    const { cell, block } = tagMeaning(tag);
+    if (cell) cellEnds();
+    if (block) newline();
+    if (tag === "blockquote") quoted = Math.max(0, quoted - 1);
+  };
+  const begin = () => {
+    const { empty, block, cell, breaksOut } = tagMeaning(name);
+    // What is drawn in place and was not closed ends at the next block, as in browsers.
+    if (drawn > 0 && hidden === 0 && breaksOut) while (drawn > 0) pop();
+    if (!empty) {
+      open.push(name);
+      count(name, 1);
+    }
+    if (hidden + drawn > 0) return;
+    if (name === "br") {
+      if (lineStart) out.push("\n");
+      newline();
+    } else if (block) newline();
+    if (cell) cellEnds();
+    if (name === "p" || name === "table") out.push("\n");
+    if (name === "li") write("- ");
+  };
+  const opened = () => {
+    if (hidden + drawn > 0) return;
+    if (name === "blockquote") {
+      quoted++;
+      if (isQuotation(attributes)) out.push(">\n");
+    }
+    if (name === "a") {
+      linkEnds();
+      link = { href: attributes.get("href") ?? "", from: out.length };
+    }
+  };
+  const ignore = () => {};
 
-  const parser = new Parser(
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
     {
-      onopentag(name, attributes) {
-        if (SILENT.has(name)) silent++;
-        if (silent > 0) return;
-        if (name === "br") {
-          if (lineStart) out.push("\n");
-          newline();
-        } else if (BLOCKS.has(name)) newline();
-        if (name === "blockquote") quoted++;
-        if (name === "p" || name === "table") out.push("\n");
-        if (name === "li") write("- ");
-        if (name === "a") links.push({ href: attributes["href"] ?? "", from: out.length });
+      onopentagname(start, end) {
+        name = html.slice(start, end).toLowerCase();
+        attributes = new Map();
+        begin();
       },
-      ontext(text) {
-        if (silent === 0) write(text.replace(/\s+/g, " "));
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase();
+        value = "";
       },
-      onclosetag(name) {
-        if (SILENT.has(name)) {
-          silent = Math.max(0, silent - 1);
+      onattribdata(start, end) {
+        value += html.slice(start, end);
+      },
+      onattribentity(codepoint) {
+        value += String.fromCodePoint(codepoint);
+      },
+      onattribend() {
+        if ((attribute === "href" || attribute === "type" || attribute === "class") && !attributes.has(attribute))
+          attributes.set(attribute, value);
+      },
+      onopentagend: opened,
+      onselfclosingtag() {
+        opened();
+        if (foreign > 0 && open[open.length - 1] === name) pop();
+      },
+      onclosetag(start, end) {
+        const tag = html.slice(start, end).toLowerCase();
+        if (tag === "br" && hidden + drawn === 0) out.push("\n");
+        if ((counts.get(tag) ?? 0) === 0) {
+          if (tag === "p" && hidden + drawn === 0) newline();
           return;
         }
-        if (silent > 0) return;
-        if (name === "a") {
-          const link = links.pop();
-          if (link && isAddress(link.href)) {
-            const words = out
-              .slice(Math.max(link.from, out.length - LINK_PIECES))
-              .join("")
-              .trim();
-            if (!words.includes(withoutScheme(link.href))) write(` (${link.href.trim()})`);
-          }
-        }
-        if (CELLS.has(name) && !lineStart) out.push(" ");
-        if (BLOCKS.has(name)) newline();
-        if (name === "blockquote") quoted = Math.max(0, quoted - 1);
+        while (open[open.length - 1] !== tag) pop();
+        pop();
       },
+      ontext(start, end) {
+        if (hidden + drawn === 0) write(html.slice(start, end).replace(/\s+/g, " "));
+      },
+      ontextentity(codepoint) {
+        write(String.fromCodePoint(codepoint).replace(/\s/, " "));
+      },
+      isInForeignContext: () => foreign > 0,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
     },
-    { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
-  parser.end();
+  tokenizer.write(html);
+  tokenizer.end();
+  while (open.length > 0) pop();
   return out.join("");
 }
 
+/** Whether a mail program made this blockquote for another's words; mailers also indent with one. */
+function isQuotation(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get("type")?.toLowerCase() === "cite" || /\bgmail_quote\b/.test(attributes.get("class") ?? "");
+}
+
 function isAddress(href: string): boolean {
-  return /^\s*(?:https?:\/\/|www\.|\{|\[|%)/i.test(href);
+  return /^\s*(?:https?:\/\/|\/\/[^/\s]|www\.|\{|\[|%)/i.test(href);
 }
 
 function withoutScheme(href: string): string {
   return href
     .trim()
-    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/^(?:https?:)?\/\/(?:www\.)?/i, "")
     .replace(/\/$/, "");
 }

@@ -33,15 +33,12 @@ export function judged(message: Message): Judged {
 
   const bodyLines = body === "" ? [] : body.split("\n");
   const bodyZones = zonesOfLines(bodyLines);
-  bodyLines.forEach((line, index) => {
-    if (
-      bodyZones[index] === "header" &&
-      subjectInHeader(line) !== undefined &&
-      !bodyZones.slice(0, index).includes("body")
-    ) {
+  const written = bodyZones.indexOf("body");
+  const above = written < 0 ? bodyZones.length : written;
+  for (let index = 0; index < above; index++) {
+    if (bodyZones[index] === "header" && subjectInHeader(bodyLines[index] as string) !== undefined)
       bodyZones[index] = "subject";
-    }
-  });
+  }
 
   const parts: { text: string; zone: Zone }[] = [];
   if (subject !== "") parts.push({ text: subject, zone: "subject" }, { text: "", zone: "header" });
@@ -57,6 +54,7 @@ export function judged(message: Message): Judged {
     lines.push({ start: at, end: at + part.text.length, zone: part.zone });
     at += part.text.length + 1;
   }
-  const start = subject === "" ? 0 : subject.length + 2;
-  return { body: { start, end: start + body.length }, text: parts.map((part) => part.text).join("\n"), lines };
+  const text = parts.map((part) => part.text).join("\n");
+  const start = Math.min(subject === "" ? 0 : subject.length + 2, text.length);
+  return { body: { start, end: start + body.length }, text, lines };
 }

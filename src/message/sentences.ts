@@ -12,6 +12,17 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
+/** Abbreviations that always want a word behind them, so that a capital there is a name and not a new sentence. */
+const LEADING = new Set(
+  "ul al pl os np tj tzn tzw ew m.in wg im woj pow prof dr mgr inż św bł ks br mr mrs ms vs e.g i.e approx tzv např napr popř z.b bzw d.h ca inkl zzgl pf вул буд кв напр".split(
+    " ",
+  ),
+);
+const NEW_SENTENCE = /^\s["„“(]?\p{Lu}\p{L}{0,40}(?![\p{L}\p{N}/-])/u;
+/** "16.12" before the dot of "16.12. po południu". */
+const DAY_AND_MONTH = /(?:^|[^\d.])\d{1,2}\. ?\d{1,2}$/;
+const SIZE_BEFORE =
+  /(?:rozmiar\p{L}{0,3}|size|velikost\p{L}?|veľkos[tť]i?|größe|grösse|méret\p{L}{0,3}|розмір\p{L}?):? ?$/iu;
 const LONGEST_ABBREVIATION = 8;
 /** A line that wraps is joined with the next; longer lines than this were probably wrapped by a mail program. */
 const WRAPPED = 52;
@@ -57,8 +68,8 @@ function split(text: string, start: number, end: number, zone: Zone, found: Sent
     if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026 && unit !== 0x3b) continue;
     while (at + 1 < end && /[.!?…)"”]/.test(text[at + 1] as string)) at++;
     // A question mark inside an address is followed by its parameters.
-    const next = text[at + 1];
-    if (next !== undefined && at + 1 < end && !/[\s\p{Extended_Pictographic}]/u.test(next)) {
+    const next = text.codePointAt(at + 1);
+    if (next !== undefined && at + 1 < end && !/[\s\p{Extended_Pictographic}]/u.test(String.fromCodePoint(next))) {
       // "wysłane.Proszę": a missing space, told by a capital behind a small letter
       if (!/^\p{Ll}[.!?]\p{Lu}\p{Ll}/u.test(text.slice(at - 1, at + 3))) continue;
     }
@@ -76,9 +87,18 @@ function isAbbreviation(text: string, from: number, dot: number, end: number): b
   const word = text.slice(at + 1, dot).toLowerCase();
   const next = text.slice(dot + 1, Math.min(end, dot + 3));
   if (/^ ?\d/.test(next) && /^\d?$/.test(text[dot - 1] ?? "")) return true;
-  if (word === "") return false;
-  if (word.length === 1 && /^ ?\p{Lu}?/u.test(next) && dot - from < 40 && !/^ ?$/.test(next)) return true;
-  return ABBREVIATIONS.has(word) && next.trim() !== "";
+  if (/^ ?\p{Ll}/u.test(next) && DAY_AND_MONTH.test(text.slice(Math.max(from, dot - 7), dot))) return true;
+  if (word === "" || next.trim() === "") return false;
+  if (word.length === 1 && dot - from < 40 && isInitial(text, from, at)) return true;
+  if (!ABBREVIATIONS.has(word)) return false;
+  return LEADING.has(word) || !NEW_SENTENCE.test(text.slice(dot + 1, Math.min(end, dot + 48)));
+}
+
+/** A single letter is someone's initial, unless it ends a code ("PQ1M", "X-M") or names a size ("rozmiar M"). */
+function isInitial(text: string, from: number, before: number): boolean {
+  if (before < from) return true;
+  if (/[\d-]/.test(text[before] as string)) return false;
+  return !SIZE_BEFORE.test(text.slice(Math.max(from, before - 14), before + 1));
 }
 
 function add(text: string, start: number, end: number, zone: Zone, found: Sentence[]): void {

@@ -33,6 +33,12 @@ describe("htmlToText shows what a reader of the mail sees", () => {
     ["no head", "<html><head><title>Faktura</title><style>x</style></head><body>Hej</body></html>", "Hej"],
     ["no template, no drop-down list", "<template>faktura</template><select><option>faktura</select>Hej", "Hej"],
     ["closing tags that nobody opened", "</script></svg></td></blockquote>Hej", "Hej"],
+    ["what stands below a drawing nobody closed", "<p>Hej</p><svg><p>Ala</p>", "Hej\n\nAla"],
+    ["the same with a formula", "<p>Hej</p><math><p>Ala", "Hej\n\nAla"],
+    ["the same with an object", "<p>Hej</p><object><p>Ala", "Hej\n\nAla"],
+    ["the same with a drop-down list", "<p>Hej</p><select><div>Ala", "Hej\nAla"],
+    ["a drawing's title that ends in itself", "<svg><title/></svg><p>Ala</p>", "Ala"],
+    ["what stands in a head that nobody closed", "<head><meta charset=utf-8><p>Ala", "Ala"],
     ["a picture drawn in place is nothing", "<svg/><p>Hej</p><svg><text>faktura</text></svg>", "Hej"],
   ])("%s", (_, html, text) => expect(seen(html)).toBe(text));
 
@@ -49,6 +55,8 @@ describe("htmlToText shows what a reader of the mail sees", () => {
     ],
     ["an address behind a picture", '<a href="https://sklepx.pl"><img src="l.png"></a>', "(https://sklepx.pl)"],
     ["an address without a scheme", '<a href="www.sklepx.pl">tutaj</a>', "tutaj (www.sklepx.pl)"],
+    ["an address with the page's scheme", '<a href="//sklepx.pl">Zobacz</a>', "Zobacz (//sklepx.pl)"],
+    ["a link that nobody closed", '<a href="//a.pl">A<a href="//b.pl">B', "A (//a.pl)B (//b.pl)"],
     ["an address in capitals", '<A HREF="HTTPS://SKLEPX.PL">tutaj</A>', "tutaj (HTTPS://SKLEPX.PL)"],
     ["a placeholder for an address", '<a href="{{ tracking_url }}">Śledź</a>', "Śledź ({{ tracking_url }})"],
     ["another tool's placeholder", '<a href="%link%">Śledź</a>', "Śledź (%link%)"],
@@ -73,11 +81,36 @@ describe("htmlToText shows what a reader of the mail sees", () => {
       "<blockquote>a<blockquote>b</blockquote>c</blockquote>d",
       "> a\n> b\n> c\nd",
     ],
+    ["a mail program's, with a bare mark", '<p>a</p><blockquote type="cite">b</blockquote>', "a\n>\n> b"],
+    ["Gmail's too", '<p>a</p><blockquote class="x gmail_quote">b</blockquote>', "a\n>\n> b"],
+    ["not behind the block it stands in", "<div><blockquote>a</div>b", "> a\nb"],
   ])("marks quoted mail: %s", (_, html, text) => expect(seen(html)).toBe(text));
 });
 
+it("deep nesting costs what it is long", () => {
+  for (const tag of ["<div>", "<b>", "<blockquote>", "<svg>", "<a href=//x.pl>", "</div>", "<p><svg>"])
+    expect(typeof htmlToText(tag.repeat(200_000))).toBe("string");
+  expect(htmlToText(`${"<div>".repeat(200_000)}x${"</div>".repeat(200_000)}`)).toBe("x\n");
+}, 10_000);
+
 describe("looksLikeHtml", () => {
   it.each([
+    ["a long style", `<div style="${"x".repeat(5_000)}">Faktura</div>`],
+    ["a picture in the address", `<img src="data:image/png;base64,${"A".repeat(3_000_000)}">`],
+  ])("HTML: an attribute of any length, %s", (_, text) => expect(looksLikeHtml(text)).toBe(true));
+  it(
+    "tags that never end cost what they are long",
+    () => expect(looksLikeHtml("<div ".repeat(400_000))).toBe(false),
+    2_000,
+  );
+
+  it.each([
+    "<section>Hej",
+    "<pre>Hej",
+    "<o:p>Hej",
+    "<title>Hej",
+    "<iframe>Hej",
+    "Hej</div>",
     "<!DOCTYPE html><html></html>",
     "<p>Hej</p>",
     "<DIV CLASS='x'>Hej</DIV>",

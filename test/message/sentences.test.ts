@@ -21,6 +21,16 @@ describe("sentences end where a reader would stop", () => {
     ["bullets inside a line", "rozmiar • kolor • wzór", ["rozmiar", "kolor", "wzór"]],
     ["a missing space before a capital", "Wysłane.Proszę czekać.", ["Wysłane.", "Proszę czekać."]],
     ["a closing bracket or quotation mark", "(Proszę.) „Tak.” Dobrze.", ["(Proszę.)", "„Tak.”", "Dobrze."]],
+    [
+      "and so on, then a capital",
+      "To wszystko itp. Faktura w załączniku.",
+      ["To wszystko itp.", "Faktura w załączniku."],
+    ],
+    ["and so on, then one letter", "Kolor itd. W załączniku faktura.", ["Kolor itd.", "W załączniku faktura."]],
+    ["a number asked for", "Proszę o nr. Dziękuję.", ["Proszę o nr.", "Dziękuję."]],
+    ["a code", "Kod: 7H2K-LL09-PQ1M. Zostaw opinię!", ["Kod: 7H2K-LL09-PQ1M.", "Zostaw opinię!"]],
+    ["a size", "Wysyłamy rozmiar M. Zostaw opinię!", ["Wysyłamy rozmiar M.", "Zostaw opinię!"]],
+    ["an emoji without a space", "Wysłane.📦 Miłego dnia!", ["Wysłane.", "📦 Miłego dnia!"]],
     ["nothing but marks is no sentence", "---\n***\n!!!\nHej", ["Hej"]],
     ["an emoji alone is one", "🙂", ["🙂"]],
     ["nothing", "", []],
@@ -35,6 +45,9 @@ describe("sentences end where a reader would stop", () => {
     ["shortened words", "Proszę o tel. kontaktowy i godz. dostawy."],
     ["initials", "Paczkę odbierze J. Kowalski."],
     ["dates", "Odbiór 15.12.2026 albo 16.12 po południu?"],
+    ["dates with a full stop", "Odbiór 15.12.2026 albo 16.12. po południu?"],
+    ["streets and people with capitals", "Wysłać na ul. Polną do dr. Nowak na os. Zielone?"],
+    ["numbers with letters", "Chodzi o nr. DZ-4471 z oferty."],
     ["days with a space", "Doručíme 15. 12. 2026 dopoledne."],
     ["hours", "Kurier będzie o 9.30, proszę czekać."],
     ["amounts", "Proszę dopłacić 1.299,00 zł albo 12.50 zł."],
@@ -82,6 +95,14 @@ describe("sentences end where a reader would stop", () => {
     expect(whole.text.slice(whole.body.start, whole.body.end)).toBe("Jaki rozmiar?");
   });
 });
+
+it(
+  "headers in rows cost what they are long",
+  () => expect(judged({ text: "Subject: x\n".repeat(50_000) }).lines).toHaveLength(50_000),
+  2_000,
+);
+it("a subject without a body ends with its text", () =>
+  expect(judged({ text: "", subject: "!" })).toMatchObject({ text: "!\n", body: { start: 2, end: 2 } }));
 
 describe("whatever the text", () => {
   const piece = fc.constantFrom(
@@ -133,6 +154,7 @@ describe("whatever the text", () => {
         if (lines.length > 0) expect(at - 1).toBe(text.length);
         expect(body.start).toBeGreaterThanOrEqual(0);
         expect(body.end).toBeGreaterThanOrEqual(body.start);
+        expect(body.end).toBeLessThanOrEqual(text.length);
       }),
       { seed: 2026, numRuns: 500 },
     ));

@@ -66,7 +66,7 @@ describe("another's words and a machine's do not count", () => {
       "the buyer's mail behind its introduction",
       "Tak, mamy czarny.\n\nW dniu 12.11.2026 o 10:15, Anna Nowak napisał(a):\nFaktura w załączniku. Zamówienie wysłane.",
     ],
-    ["quoted HTML", "<p>Tak, mamy czarny.</p><blockquote>Faktura w załączniku.</blockquote>"],
+    ["quoted HTML", "<p>Tak, mamy czarny.</p><blockquote type='cite'>Faktura w załączniku.</blockquote>"],
     ["headers", "From: Faktury Sklep <faktury@example.com>\nTo: Anna <anna@example.com>\n\nTak, mamy czarny."],
     [
       "scripts, styles and comments",

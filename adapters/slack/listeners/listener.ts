@@ -1,0 +1,17 @@
+import type { App } from "@slack/bolt";
+import type { Converse } from "../converse.js";
+import type { FetchedFiles } from "../in/fetch-files.js";
+import type { SlackFile } from "../in/slack-message.js";
+import type { SlackPorts } from "../slack-ports.js";
+import type { Tokens } from "../tokens.js";
+
+/** What listeners work with. */
+export interface ListenerParts extends Pick<SlackPorts, "installations" | "forget" | "log"> {
+  readonly converse: Converse;
+  readonly tokens: Tokens;
+  /** Fetches files with what the tenant granted. */
+  readonly fetchFiles: (tenant: string, files: readonly SlackFile[]) => Promise<FetchedFiles>;
+}
+
+/** Registers itself with Bolt: one listener a file. */
+export type Listener = (app: App, parts: ListenerParts) => void;
