@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createTeams } from "../../adapters/teams/create-teams.js";
 import { inTime } from "../../adapters/teams/turns/in-time.js";
 import { APP_ID, TENANT } from "./fake-teams.js";
@@ -11,9 +11,14 @@ let number = 0;
 let slow = 0;
 
 beforeAll(async () => {
+  // The library prints what it refuses; the server takes the console away from it (adapters/main/server/quiet-console.ts).
+  vi.spyOn(console, "error").mockImplementation(() => {});
   here = await openTeams();
 });
-afterAll(() => here.stop());
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await here.stop();
+});
 beforeEach(() => {
   here.fake.calls.length = 0;
   here.asks.length = 0;

@@ -107,8 +107,6 @@ export async function startFakeTeams() {
   };
 }
 
-export type FakeTeams = Awaited<ReturnType<typeof startFakeTeams>>;
-
 const ISSUER = "https://api.botframework.com";
 
 async function read(request: IncomingMessage): Promise<string> {

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { AppManifestUtils } from "@microsoft/app-manifest";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { manifestTeams, teamsManifest } from "../../adapters/main/manifest-teams.js";
 import { MESSAGE_ACTION } from "../../adapters/teams/commands.js";
@@ -11,6 +14,10 @@ import { APP_ID } from "./fake-teams.js";
 import { fixture, type Raw } from "./open-teams.js";
 import { readZip } from "./read-zip.js";
 
+const LOCALIZATION = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest")),
+  "json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json",
+);
 const options = { appId: APP_ID.toUpperCase(), url: "https://wolno.example" };
 const manifest: Raw = JSON.parse(teamsManifest(options));
 const translation = (lang: string): Raw =>
@@ -85,6 +92,15 @@ describe.each(["en", "pl"] as const)("the translation %s", (lang) => {
     ).toEqual(expected.sort());
     expect(words["name.short"].length).toBeLessThanOrEqual(30);
     expect(words["description.short"].length).toBeLessThanOrEqual(80);
+  });
+
+  test("is valid by the schema of translations", () => {
+    const schema = JSON.parse(readFileSync(LOCALIZATION, "utf8"));
+    const { $schema: _draft, id: _id, ...rules } = schema;
+    // A pattern of the schema has a lone bracket, which the strict kind of regular expression refuses.
+    const valid = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(rules);
+    expect([valid(words), valid.errors]).toEqual([true, null]);
+    expect(valid({ ...words, "bots[7].title": "x" })).toBe(false);
   });
 
   test("has titles that the bot understands when they are typed", () => {

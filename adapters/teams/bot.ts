@@ -1,0 +1,51 @@
+import type { Activity } from "./in/activity.js";
+import type { Json } from "./out/text-runs.js";
+import type { Sent } from "./sent.js";
+import type { TeamsAddress } from "./teams-address.js";
+
+/** A message on its way out: a card with what a notification says of it, or plain text. */
+export type Outgoing =
+  | { readonly card: Json; readonly summary: string; readonly plain: string }
+  | { readonly text: string };
+
+/** A step of a dialog: a card under a title, or a sentence. Undefined closes the dialog. */
+export type Step = { readonly title: string; readonly card: Json } | string | undefined;
+
+/** One activity and the ways to answer it. No way sends anything twice, and none throws. */
+export interface Turn {
+  readonly activity: Activity;
+  /** In the same conversation, in a channel in the same thread; to a slash command so that nobody else sees it. */
+  reply(outgoing: Outgoing): Promise<Sent>;
+  /** The same for everybody in the conversation. */
+  announce(outgoing: Outgoing): Promise<Sent>;
+  /** In the place of a message of ours. */
+  replace(activityId: string, outgoing: Outgoing): Promise<Sent>;
+  /** In the personal chat with whoever wrote. */
+  whisper(outgoing: Outgoing): Promise<Sent>;
+}
+
+/** What the bot does on each kind of activity; none of them throws. */
+export interface Turns {
+  /** `run` it; `refuse` a tenant that is not allowed; `seen` when it was handled before. */
+  admit(activity: Activity): Promise<"run" | "refuse" | "seen">;
+  message(turn: Turn): Promise<void>;
+  /** The message action was chosen. */
+  openAction(turn: Turn): Promise<Step>;
+  /** A button or form in the message action's dialog; `insert` puts a card into the person's own message. */
+  submitAction(turn: Turn, data: unknown): Promise<Step | { readonly insert: Json; readonly summary: string }>;
+  /** A button of a card wants a dialog. */
+  openDialog(turn: Turn, data: unknown): Promise<Step>;
+  submitDialog(turn: Turn, data: unknown): Promise<Step>;
+  /** A button of a card in a conversation: the card in its place, or a sentence shown for a moment. */
+  press(turn: Turn, data: unknown): Promise<Json | string>;
+  /** Installed, removed, renamed or deleted. */
+  changed(turn: Turn): Promise<void>;
+}
+
+/** The library behind our own words; everything that imports it is in `sdk/`. */
+export interface Bot {
+  /** Authenticates and runs one activity. The status and body are what Teams is answered. */
+  receive(authorization: string, activity: Activity): Promise<{ readonly status: number; readonly body?: unknown }>;
+  post(address: TeamsAddress, outgoing: Outgoing): Promise<Sent>;
+  update(address: TeamsAddress, activityId: string, outgoing: Outgoing): Promise<Sent>;
+}

@@ -1,0 +1,23 @@
+import type { Ask } from "../../../src/chat/ask.js";
+import { askFromText } from "../../../src/chat/ask-from-text.js";
+import type { Activity } from "../in/activity.js";
+import { askerOf } from "../in/asker.js";
+import { readMessage } from "../in/read-message.js";
+
+/**
+ * What a message to the bot asks for. Quoted and forwarded messages are judged, and so are words beside them that are no
+ * bare "check": which of them is meant for the buyer nobody but the sender knows.
+ */
+export function askOfMessage(activity: Activity): Ask {
+  const by = askerOf(activity);
+  const { own, quoted, files = [] } = readMessage(activity);
+  const ask = askFromText(own, by, files.length > 0 ? { attachments: files } : {});
+  if (quoted.length === 0) {
+    const filesAlone = ask.ask === "open_check" && files.length > 0;
+    return filesAlone ? { by, ask: "check", messages: [{ text: "", attachments: files }], context: {} } : ask;
+  }
+  if (ask.ask === "check") return { ...ask, messages: [...ask.messages, ...quoted] };
+  if (ask.ask === "open_check") return { by: ask.by, ask: "check", messages: quoted, context: {} };
+  // A verb or a slip of the pen beside a quote: the words are for the bot.
+  return ask;
+}

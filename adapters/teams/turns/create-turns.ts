@@ -1,0 +1,135 @@
+import type { Answer } from "../../../src/chat/answer-shape.js";
+import type { Ask, Lang } from "../../../src/chat/ask.js";
+import type { Step, Turn, Turns } from "../bot.js";
+import type { Activity } from "../in/activity.js";
+import { askerOf } from "../in/asker.js";
+import { changeOf } from "../in/change-of.js";
+import { readPayload } from "../in/read-payload.js";
+import type { TeamsChange } from "../teams-change.js";
+import type { TeamsConfig } from "../teams-config.js";
+import type { TeamsLog } from "../teams-log.js";
+import { teamsTexts } from "../teams-texts.js";
+import { isAllowed } from "./allowed.js";
+import { askOfData } from "./ask-of-data.js";
+import { askOfMessage } from "./ask-of-message.js";
+import { formAgain } from "./form-again.js";
+import { inTime } from "./in-time.js";
+import { pressed } from "./pressed.js";
+import { say } from "./say.js";
+import { stepOf } from "./step-of.js";
+
+/** What the turns need of the rest of the program. */
+export interface TurnsNeed {
+  readonly answer: (ask: Ask) => Promise<Answer>;
+  readonly config: TeamsConfig;
+  readonly events: { once(key: string): Promise<boolean> };
+  readonly changed: (change: TeamsChange) => Promise<void>;
+  readonly log: TeamsLog;
+  readonly defaultLang: Lang;
+}
+
+/** Teams waits this long for the answer to a message before it delivers it again, ms; an invoke is given less. */
+const MESSAGE_MS = 14_000;
+
+/** What the bot does on each kind of activity. None of it throws: a failure is told to the person and its kind is logged. */
+export function createTurns({ answer, config, events, changed, log, defaultLang }: TurnsNeed): Turns {
+  const texts = (activity: Activity) => teamsTexts(askerOf(activity).lang ?? defaultLang);
+
+  /** The result in time, or a sentence that says that there is none. */
+  function guarded<T>(turn: Turn, what: string, work: () => Promise<T | string>): Promise<T | string> {
+    const { failed, late } = texts(turn.activity);
+    const made = work().catch((error: unknown) => {
+      log.error({ error: nameOf(error), what }, "a turn of Teams failed");
+      return failed;
+    });
+    return inTime(made, () => late);
+  }
+
+  async function step(turn: Turn, data: unknown, canInsert: boolean) {
+    const read = askOfData(turn.activity, data, defaultLang);
+    if (read === undefined) return texts(turn.activity).failed;
+    if ("ask" in read) return stepOf(turn, await answer(read.ask), canInsert);
+    const opened = await answer(read.again);
+    if (opened.answer !== "dialog") return stepOf(turn, opened, canInsert);
+    const again = askOfData(turn.activity, data, opened.lang);
+    const problems = again !== undefined && "problems" in again ? again.problems : read.problems;
+    return stepOf(turn, { ...opened, dialog: formAgain(opened.dialog, read.values, problems) }, canInsert);
+  }
+
+  return {
+    async admit(activity) {
+      if (!isAllowed(activity, config)) {
+        log.warn(
+          { tenant: askerOf(activity).tenant, activity: activity.type },
+          "a tenant that is not allowed was refused",
+        );
+        return "refuse";
+      }
+      if (!activity.id) return "run";
+      // Not the address: Teams may deliver again through another of its machines.
+      const first = await events.once(`teams:${activity.type}:${activity.conversation.id}:${activity.id}`);
+      return first ? "run" : "seen";
+    },
+
+    async message(turn) {
+      const { activity } = turn;
+      const work = async () => {
+        const isPress = activity.value !== undefined && activity.value !== null;
+        const read = isPress ? askOfData(activity, activity.value, defaultLang) : { ask: askOfMessage(activity) };
+        if (read === undefined || !("ask" in read)) return;
+        await say(turn, read.ask, await answer(read.ask), isPress ? (activity.replyToId ?? undefined) : undefined);
+      };
+      await inTime(
+        work().catch(async (error: unknown) => {
+          log.error({ error: nameOf(error), what: "message" }, "a turn of Teams failed");
+          await turn.reply({ text: texts(activity).failed });
+        }),
+        () => undefined,
+        MESSAGE_MS,
+      );
+    },
+
+    openAction: (turn) =>
+      guarded<Step>(turn, "openAction", async () => {
+        const by = askerOf(turn.activity);
+        const { messagePayload } = (turn.activity.value ?? {}) as { messagePayload?: unknown };
+        const { messages, link } = readPayload(messagePayload);
+        const ask: Ask =
+          messages.length === 0
+            ? { by, ask: "open_check" }
+            : { by, ask: "check", messages, context: {}, ...(link === undefined ? {} : { link }) };
+        return (await stepOf(turn, await answer(ask), false)) as Step;
+      }),
+
+    submitAction: (turn, data) => guarded(turn, "submitAction", () => step(turn, data, true)),
+    openDialog: (turn, data) => guarded<Step>(turn, "openDialog", async () => (await step(turn, data, false)) as Step),
+    submitDialog: (turn, data) =>
+      guarded<Step>(turn, "submitDialog", async () => (await step(turn, data, false)) as Step),
+
+    press: (turn, data) =>
+      guarded(turn, "press", async () => {
+        const read = askOfData(turn.activity, data, defaultLang);
+        if (read === undefined || !("ask" in read)) return texts(turn.activity).failed;
+        return pressed(turn, read.ask, await answer(read.ask));
+      }),
+
+    async changed(turn) {
+      const change = changeOf(turn.activity);
+      if (change === undefined) return;
+      try {
+        log.info({ change: change.change, tenant: change.tenant }, "an installation of Teams changed");
+        await changed(change);
+        if (change.change !== "installed" || turn.activity.action === "add-upgrade") return;
+        const ask: Ask = { by: askerOf(turn.activity), ask: "help" };
+        await say(turn, ask, await answer(ask));
+      } catch (error) {
+        log.error({ error: nameOf(error), what: "changed" }, "a turn of Teams failed");
+      }
+    },
+  };
+}
+
+/** The kind of an error; its message may hold what a person wrote. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
