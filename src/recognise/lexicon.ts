@@ -23,6 +23,9 @@ export interface Lexicon {
   find(tokens: readonly Token[]): Hit[];
 }
 
+/** The part of a hash that the filter of stems looks at. */
+const LIKELY = 0x3ffff;
+
 interface Phrase {
   readonly concept: number;
   /** What must follow the first word: a hash of the whole word, or of a stem. */
@@ -46,6 +49,11 @@ export function createLexicon(data: LexiconData): Lexicon {
       phrases.push({ concept, rest: words.slice(1) });
     }
   });
+
+  // One bit for each stem: most beginnings of words are none, and are turned away without a look-up.
+  const likely = new Uint32Array((LIKELY + 1) >>> 5);
+  for (const value of stems.keys())
+    likely[(value & LIKELY) >>> 5] = (likely[(value & LIKELY) >>> 5] as number) | (1 << (value & 31));
 
   const matches = (token: Token | undefined, part: { hash: number; stem: boolean }): boolean => {
     if (token === undefined) return false;
@@ -76,6 +84,7 @@ export function createLexicon(data: LexiconData): Lexicon {
         const letters = Math.min(form.length, 24);
         for (let index = 0; index < letters; index++) {
           value = extend(value, form.charCodeAt(index));
+          if (((likely[(value & LIKELY) >>> 5] as number) & (1 << (value & 31))) === 0) continue;
           const phrases = stems.get(value);
           if (phrases !== undefined) addMatching(phrases, tokens, at, hits);
         }

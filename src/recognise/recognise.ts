@@ -42,9 +42,9 @@ const SURE = 0.5;
 /** From this probability on a second act is found beside the first. */
 const SECOND = 0.45;
 /** Below certainty, an act from this probability on is what the sentence may do instead. */
-const ALTERNATIVE = 0.33;
+const ALTERNATIVE = 0.28;
 /** From this probability on, what a sentence does when read alone is plain. */
-const PLAIN = 0.9;
+const PLAIN = 0.8;
 
 /**
  * A recogniser over its data. The result is the same for the same message, byte for byte; it never throws on a message;
