@@ -3,8 +3,8 @@ import { parse, stringify } from "yaml";
 import type { PolicyText } from "../../src/policy/collect.js";
 import { lintPolicy } from "../../src/policy/lint.js";
 import { loadPolicy } from "../../src/policy/load.js";
-import { readPolicy } from "../../src/policy/read-policy.js";
 import { PolicyError, sentenceOf } from "../../src/policy/problem.js";
+import { readPolicy } from "../../src/policy/read-policy.js";
 import { ACTS } from "../../src/recognise/act.js";
 import { allegro, allegroFiles } from "./allegro-files.js";
 

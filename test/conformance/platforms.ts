@@ -1,0 +1,108 @@
+import { readdirSync } from "node:fs";
+import { openChecker } from "../../adapters/main/open-checker.js";
+import { answer } from "../../src/chat/answer.js";
+import type { Answer } from "../../src/chat/answer-shape.js";
+import type { Ask } from "../../src/chat/ask.js";
+import { createMemoryPorts } from "../../src/chat/memory-ports.js";
+import { play, runSlack } from "../slack/run-slack.js";
+import { cardOf, fixture, openTeams } from "../teams/open-teams.js";
+import type { Shown } from "./shown-words.js";
+
+const checker = openChecker();
+/** One moment for both, so that only the platforms differ. */
+const NOW = Date.parse("2026-03-10T10:00:00Z");
+
+/** Ports of a store that is empty; the checker is the real one. */
+export function emptyPorts() {
+  return createMemoryPorts(checker, () => NOW);
+}
+
+/** What came of one scenario on one platform. */
+export interface Played {
+  readonly ask: Ask;
+  readonly answer: Answer;
+  /** Everything that was sent because of it, as the platform got it. */
+  readonly sent: readonly Shown[];
+}
+
+/** One platform's adapter over HTTP, its platform on the other side, and the real `answer` between them. */
+export interface Platform {
+  play(scenario: string): Promise<Played>;
+  stop(): Promise<void>;
+}
+
+/** The scenarios that were recorded on both platforms. */
+export function sharedScenarios(): string[] {
+  const names = (platform: string) => readdirSync(new URL(`../fixtures/${platform}/`, import.meta.url));
+  const teams = new Set(names("teams"));
+  return names("slack")
+    .filter((name) => name.endsWith(".json") && teams.has(name))
+    .map((name) => name.replace(/\.json$/, ""))
+    .sort();
+}
+
+/** Remembers what is asked and answered; `renew` empties the store. */
+function remembering() {
+  let ports = emptyPorts();
+  const heard: { ask: Ask; answer: Answer }[] = [];
+  return {
+    heard,
+    renew: () => {
+      ports = emptyPorts();
+      heard.length = 0;
+    },
+    answer: async (ask: Ask) => {
+      const said = await answer(ask, ports);
+      heard.push({ ask, answer: said });
+      return said;
+    },
+  };
+}
+
+/** The last that was asked; a scenario asks once. */
+function lastOf(heard: readonly { ask: Ask; answer: Answer }[]): { ask: Ask; answer: Answer } {
+  const last = heard.at(-1);
+  if (last === undefined) throw new Error("The scenario came to no ask.");
+  return last;
+}
+
+/** The card that a button is pressed on is the one that a store keeps first. */
+const FIRST_CARD = "card-1";
+
+export async function openSlackSide(): Promise<Platform> {
+  const memory = remembering();
+  const running = await runSlack({ answerWith: memory.answer });
+  return {
+    async play(scenario) {
+      memory.renew();
+      if (scenario === "button-answer") await play(running, "command-check");
+      running.fake.said.length = 0;
+      running.fake.views.length = 0;
+      await play(running, scenario, FIRST_CARD);
+      const sent = [...running.fake.said.map(({ body }) => body), ...running.fake.views.map(({ view }) => view)];
+      return { ...lastOf(memory.heard), sent };
+    },
+    stop: () => running.stop(),
+  };
+}
+
+export async function openTeamsSide(): Promise<Platform> {
+  const memory = remembering();
+  const here = await openTeams({ answer: memory.answer });
+  let number = 0;
+  const post = (scenario: string) => {
+    const text = JSON.stringify(fixture(scenario).activity).replaceAll("{card}", FIRST_CARD);
+    return here.post({ ...JSON.parse(text), id: `played-${++number}` });
+  };
+  return {
+    async play(scenario) {
+      memory.renew();
+      if (scenario === "button-answer") await post("command-check");
+      here.fake.calls.length = 0;
+      const { body } = await post(scenario);
+      const cards = here.fake.sent().map((call) => cardOf(call));
+      return { ...lastOf(memory.heard), sent: body === undefined ? cards : [...cards, body] };
+    },
+    stop: () => here.stop(),
+  };
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dialogToView } from "../../adapters/slack/out/dialog-to-view.js";
+import { slackMessage } from "../../adapters/slack/out/message.js";
+import { renderCard } from "../../adapters/teams/out/render-card.js";
+import { renderDialog } from "../../adapters/teams/out/render-dialog.js";
+import { answer } from "../../src/chat/answer.js";
+import type { Answer } from "../../src/chat/answer-shape.js";
+import type { Ask, Asker, Lang } from "../../src/chat/ask.js";
+import type { Card } from "../../src/chat/card.js";
+import { renderText } from "../../src/chat/render-text.js";
+import { blockProblems, viewProblems } from "../slack/check-blocks.js";
+import { cardFacts, dialogFacts } from "./card-facts.js";
+import { emptyPorts, openSlackSide, openTeamsSide, type Platform, type Played, sharedScenarios } from "./platforms.js";
+import { even, type Shown, shownWords } from "./shown-words.js";
+
+/** Recorded in a channel on Slack and in a personal chat on Teams, where there is nobody to share with. */
+const IN_ANOTHER_PLACE = ["command-check", "button-answer"];
+/** What Teams takes for a message is 28 KB; ours are smaller. https://learn.microsoft.com/microsoftteams/limits-specifications-teams */
+const TEAMS_BYTES = 28 * 1024;
+
+let slack: Platform;
+let teams: Platform;
+beforeAll(async () => {
+  [slack, teams] = await Promise.all([openSlackSide(), openTeamsSide()]);
+});
+afterAll(() => Promise.all([slack.stop(), teams.stop()]));
+
+/** What is each platform's own: who, where, and the addresses of people, channels and messages. */
+function withoutIds(value: unknown, { user, channel, tenant }: Asker, link: string | undefined): unknown {
+  let text = JSON.stringify(value);
+  const own = { user, channel, tenant, ...(link === undefined ? {} : { link }) };
+  for (const [name, id] of Object.entries(own)) text = text.replaceAll(JSON.stringify(id), `"${name}"`);
+  return JSON.parse(text);
+}
+
+function linkOf(ask: Ask): string | undefined {
+  return ask.ask === "check" ? ask.link : undefined;
+}
+
+function askOf({ ask }: Played): unknown {
+  const { by, ...rest } = ask;
+  return withoutIds(rest, by, linkOf(ask));
+}
+
+/** An answer without ids, and without the button that only a channel has. */
+function answerOf({ ask, answer: said }: Played, dropShare: boolean): unknown {
+  const same = withoutIds(said, ask.by, linkOf(ask)) as Shown;
+  const card = same.card?.map((element: Shown) =>
+    dropShare && element.kind === "buttons"
+      ? { ...element, buttons: element.buttons.filter(({ press }: Shown) => press.does !== "share") }
+      : element,
+  );
+  return card === undefined ? same : { ...same, card };
+}
+
+function saidBy(said: Answer): string[] {
+  if (said.answer === "card" || said.answer === "confirm") return cardFacts(said.card);
+  // Teams opens no form unasked: there a button names it.
+  return said.answer === "dialog" ? [said.dialog.title] : [];
+}
+
+function missing(facts: readonly string[], words: string): string[] {
+  return facts.map(even).filter((fact) => !words.includes(fact));
+}
+
+describe("a scenario that was recorded on both platforms", () => {
+  test("there are ten and more of them", () => expect(sharedScenarios().length).toBeGreaterThanOrEqual(10));
+
+  test.each(sharedScenarios())("%s: the same ask, the same answer, the same facts on both cards", async (scenario) => {
+    const [onSlack, onTeams] = await Promise.all([slack.play(scenario), teams.play(scenario)]);
+    const elsewhere = IN_ANOTHER_PLACE.includes(scenario);
+    expect(askOf(onSlack)).toEqual(askOf(onTeams));
+    expect([onSlack.ask.by.platform, onTeams.ask.by.platform]).toEqual(["slack", "teams"]);
+    expect(onSlack.ask.by.place === onTeams.ask.by.place).toBe(!elsewhere);
+    expect(answerOf(onSlack, elsewhere)).toEqual(answerOf(onTeams, elsewhere));
+    expect(linkOf(onSlack.ask) === undefined).toBe(linkOf(onTeams.ask) === undefined);
+
+    for (const { answer: said, sent } of [onSlack, onTeams]) {
+      const facts = saidBy(said);
+      expect(facts.length).toBeGreaterThan(0);
+      expect(missing(facts, shownWords(sent))).toEqual([]);
+    }
+  });
+});
+
+/** Texts that between them bring up every part of a verdict's card, and the other answers of the bot. */
+const ASKS: readonly [string, Shown][] = [
+  ["a 'no' with what to cut", { ask: "check", messages: [{ text: mail() }] }],
+  ["questions", { ask: "check", messages: [{ text: "Paczka jest w drodze, numer 123456789012." }] }],
+  ["a doubt", { ask: "check", messages: [{ text: "Będziemy wdzięczni za kilka miłych słów pod naszą aukcją." }] }],
+  ["a 'yes'", { ask: "check", messages: [{ text: "Dzień dobry, czy rozmiar M będzie dobry?" }] }],
+  ["a reply", { ask: "check", messages: [{ text: mail() }], context: { initiator: "reply" } }],
+  ["something unreadable", { ask: "check", messages: [{ text: "" }] }],
+  ["several messages", { ask: "check", messages: [{ text: mail() }, { text: "Czy rozmiar M będzie dobry?" }] }],
+  ["help", { ask: "help" }],
+  ["rules", { ask: "rules" }],
+  ["one rule", { ask: "rules", act: "fiscal_document" }],
+  ["the timeline", { ask: "timeline" }],
+  ["settings", { ask: "settings" }],
+  ["an empty list", { ask: "list" }],
+  ["a slip of the pen", { ask: "misspelt", typed: "pomc", meant: "pomoc" }],
+  ["a receipt nobody kept", { ask: "why", receipt: "ABCD2345" }],
+];
+
+function mail(): string {
+  return [
+    "Dzień dobry,",
+    "dziękujemy za zakupy! W załączniku przesyłam fakturę VAT do zamówienia.",
+    "Prosimy o wystawienie opinii. Zapraszamy na www.naszsklep.pl po rabat 10%.",
+    "Jaki kolor mamy wysłać: czarny czy biały?",
+    "Pozdrawiam, Ola",
+  ].join("\n");
+}
+
+describe.each<Lang>(["pl", "en"])("in %s", (lang) => {
+  const by: Asker = { platform: "slack", tenant: "T", user: "U", channel: "C", place: "channel", lang, address: {} };
+
+  test.each(ASKS)("%s: every fact stands in Block Kit, in the Adaptive Card and in plain text", async (_name, ask) => {
+    const said = await answer({ by, context: {}, ...ask } as Ask, emptyPorts());
+    if (said.answer !== "card") throw new Error(`a card was expected, not ${said.answer}`);
+    const facts = cardFacts(said.card);
+    expect(facts.length).toBeGreaterThan(0);
+    for (const where of ["chat", "dialog"] as const) {
+      const adaptive = renderCard(said.card, { lang, in: where, id: said.id });
+      expect(missing(facts, shownWords(adaptive))).toEqual([]);
+      expect(Buffer.byteLength(JSON.stringify(adaptive))).toBeLessThan(TEAMS_BYTES);
+    }
+    const { blocks, text } = slackMessage(said.card, lang, said.id);
+    expect(missing(facts, shownWords(blocks))).toEqual([]);
+    expect(blockProblems(blocks)).toEqual([]);
+    expect(text.length).toBeLessThanOrEqual(4_000);
+    expect(
+      missing(
+        facts.filter((fact) => !foldTitles(said.card).includes(fact)),
+        even(renderText(said.card)),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each<[string, Shown]>([
+    ["check", { ask: "open_check" }],
+    ["settings", { ask: "press", card: "", press: { does: "settings", scope: "channel" } }],
+    ["feedback", { ask: "press", card: "card-1", press: { does: "feedback" } }],
+  ])("the form %s asks the same on both", async (id, ask) => {
+    const ports = emptyPorts();
+    await answer({ by, ask: "check", messages: [{ text: mail() }], context: {} }, ports);
+    const said = await answer({ by, ...ask } as Ask, ports);
+    if (said.answer !== "dialog") throw new Error(`a form was expected, not ${said.answer}`);
+    const { dialog } = said;
+    expect(dialog.id).toBe(id);
+    const view = dialogToView(dialog, lang, "");
+    expect(viewProblems(view)).toEqual([]);
+    expect(missing(dialogFacts(dialog), shownWords(view))).toEqual([]);
+    // The title stands over the dialog, outside of the card.
+    const form = { title: dialog.title, card: renderDialog(dialog, lang) };
+    expect(missing(dialogFacts(dialog), shownWords(form))).toEqual([]);
+  });
+});
+
+/** Plain text has nothing to press, so what is folded is left out with its title. */
+function foldTitles(card: Card): string[] {
+  return card.flatMap((element) => (element.kind === "fold" ? [element.title] : []));
+}
