@@ -28,6 +28,8 @@ export function callProblem(error: unknown): CallProblem {
   }
   if (error instanceof WebAPIPlatformError) {
     const code = String(error.data.error);
+    // Where the answer is no JSON (a proxy's page), the SDK gives all of it as the error.
+    if (!/^[\w.-]{1,80}$/.test(code)) return { means: "unknown", code: "no_json" };
     if (code === "ratelimited" || code === "rate_limited") {
       return { means: "later", code, retryAfterSeconds: NO_TIME_NAMED };
     }
@@ -35,6 +37,9 @@ export function callProblem(error: unknown): CallProblem {
     if (CLOSED.test(code)) return { means: "channel_closed", code };
     return { means: UNKNOWN.test(code) ? "unknown" : "our_fault", code };
   }
+  // A 429 that names no time is a bare error to the SDK.
+  if (error instanceof Error && error.message.startsWith("Retry header did not contain a valid timeout"))
+    return { means: "later", code: "ratelimited", retryAfterSeconds: NO_TIME_NAMED };
   if (error instanceof WebAPIHTTPError) return { means: "unknown", code: `http_${error.statusCode}` };
   return refused(error)
     ? { means: "later", code: "connection_refused", retryAfterSeconds: NO_TIME_NAMED }

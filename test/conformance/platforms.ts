@@ -28,6 +28,8 @@ export interface Played {
 /** One platform's adapter over HTTP, its platform on the other side, and the real `answer` between them. */
 export interface Platform {
   play(scenario: string): Promise<Played>;
+  /** Somebody types a text to the bot in the personal chat, letter by letter. */
+  say(text: string): Promise<Played>;
   stop(): Promise<void>;
 }
 
@@ -72,6 +74,7 @@ const FIRST_CARD = "card-1";
 export async function openSlackSide(): Promise<Platform> {
   const memory = remembering();
   const running = await runSlack({ answerWith: memory.answer });
+  let number = 0;
   return {
     async play(scenario) {
       memory.renew();
@@ -81,6 +84,17 @@ export async function openSlackSide(): Promise<Platform> {
       await play(running, scenario, FIRST_CARD);
       const sent = [...running.fake.said.map(({ body }) => body), ...running.fake.views.map(({ view }) => view)];
       return { ...lastOf(memory.heard), sent };
+    },
+    async say(text) {
+      memory.renew();
+      running.fake.said.length = 0;
+      const line = { type: "rich_text_section", elements: [{ type: "text", text }] };
+      const blocks = [{ type: "rich_text", block_id: "b1", elements: [line] }];
+      const ts = `1795000000.${String(++number).padStart(6, "0")}`;
+      const said = { type: "message", channel: "D1", channel_type: "im", user: "U1", ts, text: escaped(text), blocks };
+      await running.event(said);
+      await running.settled();
+      return { ...lastOf(memory.heard), sent: running.fake.said.map(({ body }) => body) };
     },
     stop: () => running.stop(),
   };
@@ -103,6 +117,20 @@ export async function openTeamsSide(): Promise<Platform> {
       const cards = here.fake.sent().map((call) => cardOf(call));
       return { ...lastOf(memory.heard), sent: body === undefined ? cards : [...cards, body] };
     },
+    async say(text) {
+      memory.renew();
+      here.fake.calls.length = 0;
+      const { activity } = fixture("direct-message");
+      const html = `<p>${escaped(text).replaceAll("\n", "<br>")}</p>`;
+      const attachments = [{ contentType: "text/html", content: html }];
+      await here.post({ ...activity, id: `said-${++number}`, text: escaped(text), attachments });
+      return { ...lastOf(memory.heard), sent: here.fake.sent().map(({ body }) => body.activity ?? body) };
+    },
     stop: () => here.stop(),
   };
+}
+
+/** What a client makes of letters that mean something in markup, on both platforms. */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -40,7 +40,7 @@ else await shoot();
 
 async function shoot(): Promise<void> {
   const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] });
-  const page = await browser.newPage({ viewport: { width: 680, height: 400 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width: 680, height: 400 } });
   await page.setContent(html);
   await page.screenshot({ path: out, fullPage: true });
   await browser.close();
