@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Message } from "slack-blocks-to-jsx";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { slackMessage } from "../../adapters/slack/out/message.js";
 import { renderCard } from "../../adapters/teams/out/render-card.js";
 import { cardMessage } from "../../adapters/teams/turns/to-outgoing.js";
@@ -10,79 +10,20 @@ import type { Ask, Asker } from "../../src/chat/ask.js";
 import type { Card } from "../../src/chat/card.js";
 import { blockProblems } from "../slack/check-blocks.js";
 import { cardFacts } from "./card-facts.js";
-import { holders, types } from "./holders.js";
-import { emptyPorts, openSlackSide, openTeamsSide, type Platform } from "./platforms.js";
+import { emptyPorts } from "./empty-ports.js";
+import { holders } from "./holders.js";
+import { around, HOSTILE, HTML, slackLeaks, teamsLeaks } from "./leaks.js";
 import { even, type Shown, shownWords } from "./shown-words.js";
 
-/** A message may be pasted as HTML, so of this the core keeps the words alone, before any platform has a part in it. */
-const HTML = "<b>b</b>";
-/** What somebody writes to ping, link or format. Each is looked for as it stands. */
-const HOSTILE: readonly string[] = [
-  "<!channel>",
-  "<!subteam^S1|@all>",
-  "<@U123>",
-  "<#C1|general>",
-  "<https://evil.example|allegro.pl>",
-  "[x](https://evil.example)",
-  "https://evil.example/x",
-  "@everyone",
-  ":boom:",
-  "&lt;!here&gt;",
-  "&amp;",
-  "<at>all</at>",
-  HTML,
-  "**b**",
-  "*b* _i_ ~s~",
-  "`c`",
-  "```c```",
-  "{{DATE(2026-01-01T00:00:00Z,SHORT)}}",
-  '"},{"type":"Image","url":"https://evil.example"}',
-];
-/** All that Block Kit may hold of ours: rich text without people, channels or groups, plain text, buttons. */
-const SLACK_TYPES =
-  /^(?:rich_text(?:_section|_quote|_preformatted|_list)?|text|link|plain_text|actions|button|context)$/;
-/** The same of an Adaptive Card. `TextBlock` and `FactSet` read Markdown; `mention` lives in entities. */
-const TEAMS_TYPES =
-  /^(?:AdaptiveCard|Container|RichTextBlock|TextRun|ActionSet|Action\.(?:Execute|Submit|ToggleVisibility|OpenUrl)|task\/fetch)$/;
-/** Where Slack takes text literally. The message's own `text` is plain by `mrkdwn: false` and escaped besides. */
-const SLACK_LITERAL = ["text.text", "plain_text.text"];
-const BY: Asker = { platform: "slack", tenant: "T", user: "U", channel: "C", place: "channel", lang: "pl", address: {} };
-
-let slack: Platform;
-let teams: Platform;
-beforeAll(async () => {
-  [slack, teams] = await Promise.all([openSlackSide(), openTeamsSide()]);
-});
-afterAll(() => Promise.all([slack.stop(), teams.stop()]));
-
-/** A message in which a piece stands in the sentence that decides and in one that may stay. */
-function around(piece: string): string {
-  return `Dzień dobry, w załączniku przesyłam fakturę ${piece} do zamówienia. Czy kolor ${piece} będzie dobry?`;
-}
-
-/** What of a Slack message is more than text. */
-function slackLeaks({ blocks, text, ...flags }: Shown, piece: string): string[] {
-  const links = JSON.stringify(blocks).match(/"url":"[^"]*evil[^"]*"/g) ?? [];
-  return [
-    ...holders(blocks, piece).filter((where) => !SLACK_LITERAL.includes(where)),
-    ...types(blocks).filter((type) => !SLACK_TYPES.test(type)),
-    ...links,
-    ...(/[<>]|&(?!(?:amp|lt|gt);)/.test(text) ? ["text is not escaped"] : []),
-    ...(flags.mrkdwn === false && flags.parse === "none" && flags.link_names === false ? [] : ["text is read as markup"]),
-    ...(flags.unfurl_links === false && flags.unfurl_media === false ? [] : ["links are unfurled"]),
-    ...blockProblems(blocks),
-  ];
-}
-
-/** The same of an Adaptive Card. */
-function teamsLeaks(card: Shown, piece: string): string[] {
-  return [
-    ...holders(card, piece).filter((where) => where !== "TextRun.text"),
-    ...types(card).filter((type) => !TEAMS_TYPES.test(type)),
-    ...(JSON.stringify(card).match(/"url":"[^"]*evil[^"]*"/g) ?? []),
-    ...(Object.keys(card.msteams ?? {}).join() === "width" ? [] : ["msteams holds more than the width"]),
-  ];
-}
+const BY: Asker = {
+  platform: "slack",
+  tenant: "T",
+  user: "U",
+  channel: "C",
+  place: "channel",
+  lang: "pl",
+  address: {},
+};
 
 async function cardFor(ask: Shown): Promise<Card> {
   const said = await answer({ by: BY, context: {}, ...ask } as Ask, emptyPorts());
@@ -104,7 +45,10 @@ describe("the detectors see", () => {
     ["Markdown", { body: [{ type: "TextBlock", text: "[x](https://evil.example)" }] }],
     ["a fallback text", { fallbackText: "[x](https://evil.example)" }],
     ["a mention", { msteams: { width: "Full", entities: [{ type: "mention", text: "<at>all</at>" }] } }],
-    ["an address", { body: [{ type: "ActionSet", actions: [{ type: "Action.OpenUrl", url: "https://evil.example" }] }] }],
+    [
+      "an address",
+      { body: [{ type: "ActionSet", actions: [{ type: "Action.OpenUrl", url: "https://evil.example" }] }] },
+    ],
   ])("%s in Teams", (_name, more) => {
     const clean = { type: "AdaptiveCard", msteams: { width: "Full" }, body: [] };
     expect(teamsLeaks(clean, "[x](https://evil.example)")).toEqual([]);
@@ -116,41 +60,24 @@ function rich(element: Shown): Shown {
   return { type: "rich_text", elements: [{ type: "rich_text_section", elements: [element] }] };
 }
 
-describe("typed to the bot, over HTTP", () => {
-  test.each(HOSTILE)("%s is the same words on both, and nothing but words in both answers", async (piece) => {
-    const text = around(piece);
-    const shown = piece === HTML ? "b" : piece;
-    const [onSlack, onTeams] = await Promise.all([slack.say(text), teams.say(text)]);
-    expect(onSlack.ask).toMatchObject({ ask: "check", messages: [{ text }] });
-    expect(onTeams.ask).toMatchObject({ ask: "check", messages: [{ text }] });
-
-    expect(onSlack.sent).toHaveLength(1);
-    for (const message of onSlack.sent) {
-      // Flags that the fake Slack was sent as a form are words there.
-      const flags = { mrkdwn: false, parse: "none", link_names: false, unfurl_links: false, unfurl_media: false };
-      for (const [name, flag] of Object.entries(flags)) expect([name, String(message[name])]).toEqual([name, String(flag)]);
-      expect(slackLeaks({ ...message, ...flags }, piece)).toEqual([]);
-      expect(shownWords(message.blocks)).toContain(even(around(shown)));
-    }
-    expect(onTeams.sent).toHaveLength(1);
-    for (const activity of onTeams.sent) {
-      const [{ content, contentType }] = activity.attachments;
-      expect(contentType).toBe("application/vnd.microsoft.card.adaptive");
-      expect(teamsLeaks(content, piece)).toEqual([]);
-      expect(shownWords(content)).toContain(even(around(shown)));
-      // Outside of the card Teams reads Markdown and mentions.
-      const { attachments: _card, ...outside } = activity;
-      expect(holders(outside, piece)).toEqual([]);
-    }
-  });
-});
-
 describe("wherever a person's words come up", () => {
   const asks: [string, (piece: string) => Shown][] = [
     ["the message", (piece) => ({ ask: "check", messages: [{ text: around(piece) }] })],
-    ["the subject", (piece) => ({ ask: "check", messages: [{ subject: `Faktura ${piece}`, text: "W załączniku faktura." }] })],
-    ["a file's name", (piece) => ({ ask: "check", messages: [{ text: "W załączniku.", attachments: [{ name: `faktura ${piece}.pdf` }] }] })],
-    ["several messages", (piece) => ({ ask: "check", messages: [{ text: `${piece} w załączniku faktura` }, { text: piece }] })],
+    [
+      "the subject",
+      (piece) => ({ ask: "check", messages: [{ subject: `Faktura ${piece}`, text: "W załączniku faktura." }] }),
+    ],
+    [
+      "a file's name",
+      (piece) => ({
+        ask: "check",
+        messages: [{ text: "W załączniku.", attachments: [{ name: `faktura ${piece}.pdf` }] }],
+      }),
+    ],
+    [
+      "several messages",
+      (piece) => ({ ask: "check", messages: [{ text: `${piece} w załączniku faktura` }, { text: piece }] }),
+    ],
     ["feedback", (piece) => ({ ask: "feedback", text: piece })],
   ];
   test.each(asks)("%s: it is words alone, and the same on both", async (_name, askWith) => {

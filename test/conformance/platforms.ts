@@ -1,21 +1,11 @@
 import { readdirSync } from "node:fs";
-import { openChecker } from "../../adapters/main/open-checker.js";
 import { answer } from "../../src/chat/answer.js";
 import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Ask } from "../../src/chat/ask.js";
-import { createMemoryPorts } from "../../src/chat/memory-ports.js";
 import { play, runSlack } from "../slack/run-slack.js";
 import { cardOf, fixture, openTeams } from "../teams/open-teams.js";
+import { emptyPorts } from "./empty-ports.js";
 import type { Shown } from "./shown-words.js";
-
-const checker = openChecker();
-/** One moment for both, so that only the platforms differ. */
-const NOW = Date.parse("2026-03-10T10:00:00Z");
-
-/** Ports of a store that is empty; the checker is the real one. */
-export function emptyPorts() {
-  return createMemoryPorts(checker, () => NOW);
-}
 
 /** What came of one scenario on one platform. */
 export interface Played {

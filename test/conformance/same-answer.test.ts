@@ -10,7 +10,10 @@ import type { Card } from "../../src/chat/card.js";
 import { renderText } from "../../src/chat/render-text.js";
 import { blockProblems, viewProblems } from "../slack/check-blocks.js";
 import { cardFacts, dialogFacts } from "./card-facts.js";
-import { emptyPorts, openSlackSide, openTeamsSide, type Platform, type Played, sharedScenarios } from "./platforms.js";
+import { emptyPorts } from "./empty-ports.js";
+import { holders } from "./holders.js";
+import { around, HOSTILE, HTML, slackLeaks, teamsLeaks } from "./leaks.js";
+import { openSlackSide, openTeamsSide, type Platform, type Played, sharedScenarios } from "./platforms.js";
 import { even, type Shown, shownWords } from "./shown-words.js";
 
 /** Recorded in a channel on Slack and in a personal chat on Teams, where there is nobody to share with. */
@@ -79,6 +82,36 @@ describe("a scenario that was recorded on both platforms", () => {
       const facts = saidBy(said);
       expect(facts.length).toBeGreaterThan(0);
       expect(missing(facts, shownWords(sent))).toEqual([]);
+    }
+  });
+});
+
+describe("typed to the bot, over HTTP", () => {
+  test.each(HOSTILE)("%s is the same words on both, and nothing but words in both answers", async (piece) => {
+    const text = around(piece);
+    const shown = piece === HTML ? "b" : piece;
+    const [onSlack, onTeams] = await Promise.all([slack.say(text), teams.say(text)]);
+    expect(onSlack.ask).toMatchObject({ ask: "check", messages: [{ text }] });
+    expect(onTeams.ask).toMatchObject({ ask: "check", messages: [{ text }] });
+
+    expect(onSlack.sent).toHaveLength(1);
+    for (const message of onSlack.sent) {
+      // Flags that the fake Slack was sent as a form are words there.
+      const flags = { mrkdwn: false, parse: "none", link_names: false, unfurl_links: false, unfurl_media: false };
+      for (const [name, flag] of Object.entries(flags))
+        expect([name, String(message[name])]).toEqual([name, String(flag)]);
+      expect(slackLeaks({ ...message, ...flags }, piece)).toEqual([]);
+      expect(shownWords(message.blocks)).toContain(even(around(shown)));
+    }
+    expect(onTeams.sent).toHaveLength(1);
+    for (const activity of onTeams.sent) {
+      const [{ content, contentType }] = activity.attachments;
+      expect(contentType).toBe("application/vnd.microsoft.card.adaptive");
+      expect(teamsLeaks(content, piece)).toEqual([]);
+      expect(shownWords(content)).toContain(even(around(shown)));
+      // Outside of the card Teams reads Markdown and mentions.
+      const { attachments: _card, ...outside } = activity;
+      expect(holders(outside, piece)).toEqual([]);
     }
   });
 });

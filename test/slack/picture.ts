@@ -34,7 +34,7 @@ const message = createElement(Message, {
   name: "Czy wolno?",
   logo: LOGO,
 });
-const html = `<!doctype html><meta charset="utf-8"><style>${css} body { margin: 16px; background: #fff; }</style><div style="width:640px">${renderToStaticMarkup(message)}</div>`;
+const html = `<!doctype html><meta charset="utf-8"><style>${css} body { margin: 16px; background: #fff; } #slack_blocks_to_jsx blockquote { margin: 4px 0 10px !important; }</style><div style="width:640px">${renderToStaticMarkup(message)}</div>`;
 if (asPage) writeFileSync(out, html);
 else await shoot();
 

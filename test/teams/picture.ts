@@ -82,7 +82,7 @@ const STYLE = `body { margin: 0; padding: 20px; background: #f5f5f5; font: 13px 
 .ac-richTextBlock { line-height: 1.45 !important; }
 .ac-pushButton { font: 600 12px ${FONT}; color: #242424; background: #fff; border: 1px solid #d1d1d1; border-radius: 4px; padding: 6px 12px; }
 .ac-pushButton.style-positive, .ac-pushButton.primary { color: #fff; background: #5b5fc7; border-color: #5b5fc7; }
-a, .ac-anchor, .ac-selectable { color: #5b5fc7; text-decoration: none; }`;
+a, .ac-anchor { color: #5b5fc7; text-decoration: none; }`;
 
 /** A string as a script may hold it: nothing in it ends the script. */
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
