@@ -67,7 +67,13 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
         stopped ??= (async () => {
           stopping = true;
           log.info({}, "stopping");
-          await Promise.allSettled([server.close(PATIENCE_MS), slack?.stop(PATIENCE_MS), teams?.stop()]);
+          const began = performance.now();
+          // A request that is still coming in may have an answer to send after it was acknowledged: those last.
+          await server.close(PATIENCE_MS);
+          await Promise.allSettled([
+            slack?.stop(Math.max(0, PATIENCE_MS - (performance.now() - began))),
+            teams?.stop(),
+          ]);
           await store.close();
           log.info({}, "stopped");
         })();

@@ -43,7 +43,10 @@ beforeAll(async () => {
 });
 afterAll(() => counter.stop());
 
-describe("twice the text, twice the steps", () => {
+/** The engine of later versions no longer counts every entry of a block once the code is optimised. */
+const COUNTS = Number(process.versions.node.split(".")[0]) < 24;
+
+describe.skipIf(!COUNTS)("twice the text, twice the steps", () => {
   it.each(Object.entries(TEXTS))("%s", (_, make) => {
     check(make(600));
     const [one = 0, two = 0, four = 0] = [3000, 6000, 12_000].map((length) => counter.count(() => check(make(length))));

@@ -76,7 +76,7 @@ describe("a request that is refused", () => {
     [
       "packed in an unknown way",
       "Teams",
-      () => post("/api/messages", "{}", { ...JSON_BODY, "content-encoding": "zstd" }),
+      () => post("/api/messages", "{}", { ...JSON_BODY, "content-encoding": "x-unknown" }),
       415,
     ],
     ["got", "Teams", () => fetch(`${server.url}/api/messages`), 405],
