@@ -1,11 +1,11 @@
 import { renameSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { ACTS, type Act } from "../src/recognise/act.js";
-import { companyOf, type FirstReading } from "../src/recognise/company.js";
+import { companyOf, firstReading } from "../src/recognise/company.js";
 import { createHosts } from "../src/recognise/hosts.js";
 import { LANGUAGES, languageFeatures } from "../src/recognise/language.js";
 import { createLexicon } from "../src/recognise/lexicon.js";
-import { type Model, readModel } from "../src/recognise/model.js";
+import { readModel } from "../src/recognise/model.js";
 import { compileRules } from "../src/recognise/rules.js";
 import { type Place, readMessages, readPlaces, readSentences } from "./corpus/read.js";
 import { toMessage } from "./corpus/to-message.js";
@@ -20,14 +20,12 @@ const labels = [...ACTS];
 
 const settings = {
   labels,
-  softmax: true,
   epochs: 8,
   runs: 1,
   rate: 0.3,
   decay: 1e-4,
   seenIn: 2,
   rows: 320_000,
-  positive: 1,
 };
 
 const alone = companyOf([{ label: "other", score: 1 }]).of(0);
@@ -67,14 +65,12 @@ const languageExamples: Example[] = [...readSentences("train")].map(({ text, lan
 }));
 const languageWeights = train(languageExamples, {
   labels: languageLabels,
-  softmax: true,
   epochs: 6,
   runs: 1,
   rate: 0.1,
   decay: 1e-5,
   seenIn: 2,
   rows: 12_000,
-  positive: 1,
 });
 write("languages.model", languageWeights);
 console.log(
@@ -96,7 +92,9 @@ function write(name: string, model: Uint8Array): void {
 function fromMessages(current: Uint8Array): Example[] {
   const model = readModel(current);
   return messages.flatMap(({ acts, places, read }) => {
-    const around = companyOf(read.map((part) => firstReading(apart, part.features)));
+    const around = companyOf(
+      read.map((part) => firstReading(labels, apart.probabilities(apart.sum(part.features), part.features.length))),
+    );
     const company = read.map((_, index) => around.of(index));
     const scores = read.map((part, index) => {
       const list = [...part.features, ...(company[index] as number[])];
@@ -131,10 +129,4 @@ function both(features: readonly number[], company: readonly number[], targets: 
     { features, targets, weight: 1 },
     { features: [...features, ...company], targets, weight: 1 },
   ];
-}
-
-function firstReading(model: Model, features: readonly number[]): FirstReading {
-  const scores = model.probabilities(model.sum(features), features.length);
-  const best = scores.indexOf(Math.max(...scores));
-  return { label: labels[best] as string, score: scores[best] as number };
 }

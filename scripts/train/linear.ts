@@ -11,7 +11,6 @@ const LARGEST = 7;
 /** What is fixed before training; the same settings and examples give the same bytes. */
 export interface Settings {
   readonly labels: readonly string[];
-  readonly softmax: boolean;
   readonly epochs: number;
   /** How often all of it is done, each time in another order. */
   readonly runs: number;
@@ -21,7 +20,6 @@ export interface Settings {
   readonly seenIn: number;
   /** At most so many features are kept, those with the largest weights. */
   readonly rows: number;
-  readonly positive: number;
 }
 
 /**
@@ -73,24 +71,17 @@ export function train(examples: readonly Example[], settings: Settings): Uint8Ar
           for (let label = 0; label < width; label++)
             z[label] = (z[label] as number) + (weights[from + label] as number) / example.length;
         }
-        const top = settings.softmax ? Math.max(...z) : 0;
+        const top = Math.max(...z);
         let total = 0;
-        if (settings.softmax) for (let label = 0; label < width; label++) total += Math.exp((z[label] as number) - top);
+        for (let label = 0; label < width; label++) total += Math.exp((z[label] as number) - top);
         const positives = Math.max(
           1,
           example.targets.reduce((sum, target) => sum + (target === 1 ? 1 : 0), 0),
         );
         for (let label = 0; label < width; label++) {
           const target = example.targets[label] as number;
-          const p = settings.softmax
-            ? Math.exp((z[label] as number) - top) / total
-            : 1 / (1 + Math.exp(-(z[label] as number)));
-          gradient[label] =
-            target === -1
-              ? 0
-              : (p - (settings.softmax ? target / positives : target)) *
-                example.weight *
-                (target === 1 ? settings.positive : 1);
+          const p = Math.exp((z[label] as number) - top) / total;
+          gradient[label] = target === -1 ? 0 : (p - target / positives) * example.weight;
           biasSquares[label] = (biasSquares[label] as number) + (gradient[label] as number) ** 2;
           bias[label] =
             (bias[label] as number) -

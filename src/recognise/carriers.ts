@@ -1,6 +1,7 @@
 import { createLexicon, type Lexicon } from "./lexicon.js";
 import type { CarrierNamed } from "./recognition.js";
 import type { Token } from "./tokens.js";
+import { unpack } from "./unpack.js";
 
 /** A carrier and the names people write it by: folded, `*` ends a stem. */
 export interface CarrierName {
@@ -13,9 +14,9 @@ export function createCarriers(carriers: readonly CarrierName[]): Lexicon {
   return createLexicon(Object.fromEntries(carriers.map(({ id, names }) => [id, names])));
 }
 
-/** Carriers that a sentence's tokens name; an address counts by the names in it. Offsets in the whole text. */
+/** Carriers that a sentence's tokens name; an address or a file's name counts by its words. Offsets in the whole text. */
 export function carriersIn(lexicon: Lexicon, tokens: readonly Token[]): CarrierNamed[] {
-  const words = tokens.some(isPacked) ? tokens.flatMap(unpacked) : tokens;
+  const words = unpack(tokens, ["url", "placeholder", "file"]);
   const hits = lexicon.find(words);
   if (hits.length === 0) return [];
   return hits.map((hit) => ({
@@ -23,16 +24,4 @@ export function carriersIn(lexicon: Lexicon, tokens: readonly Token[]): CarrierN
     start: (words[hit.from] as Token).start,
     end: (words[hit.to] as Token).end,
   }));
-}
-
-function isPacked({ kind }: Token): boolean {
-  return kind === "url" || kind === "placeholder" || kind === "file";
-}
-
-function unpacked(token: Token): Token[] {
-  if (!isPacked(token)) return [token];
-  return token.form
-    .split(/[^a-z0-9\u0370-\u052f]+/)
-    .filter((form) => form !== "")
-    .map((form) => ({ ...token, form }));
 }

@@ -6,6 +6,15 @@ export interface FirstReading {
   readonly score: number;
 }
 
+/** The first reading of a sentence from its probabilities, in the order of the model's labels. */
+export function firstReading(labels: readonly string[], scores: Float64Array): FirstReading {
+  let best = 0;
+  for (let index = 1; index < scores.length; index++) {
+    if ((scores[index] as number) > (scores[best] as number)) best = index;
+  }
+  return { label: labels[best] as string, score: scores[best] as number };
+}
+
 const SEED = hash("m:");
 const BEFORE = hash("before ", SEED);
 const AFTER = hash("after ", SEED);

@@ -3,7 +3,8 @@ import type { Evidence } from "./features.js";
 import type { Hosts } from "./hosts.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Rules } from "./rules.js";
-import { type Token, tokens } from "./tokens.js";
+import { tokens } from "./tokens.js";
+import { unpack } from "./unpack.js";
 
 /** What evidence is gathered with. */
 export interface Reader {
@@ -14,8 +15,7 @@ export interface Reader {
 
 /** Everything that rules and model look at in one sentence of a folded text. Linear in the sentence's length. */
 export function evidenceOf(reader: Reader, folded: string, sentence: Sentence): Evidence {
-  const whole = tokens(folded, sentence.start, sentence.end);
-  const list = whole.some(isPacked) ? whole.flatMap(unpacked) : whole;
+  const list = unpack(tokens(folded, sentence.start, sentence.end), ["file", "placeholder"]);
   const hits = reader.lexicon.find(list);
   const negation = reader.lexicon.negation;
   const negations: number[] = [];
@@ -30,20 +30,4 @@ export function evidenceOf(reader: Reader, folded: string, sentence: Sentence): 
     hosts: list.filter((token) => token.kind === "url").map((token) => reader.hosts(token.form)),
     text: folded.slice(sentence.start, sentence.end),
   };
-}
-
-function isPacked({ kind }: Token): boolean {
-  return kind === "file" || kind === "placeholder";
-}
-
-/** The words in a file's name or a placeholder: "FV_12_korekta.pdf" is "fv", "12", "korekta" and ".pdf". */
-function unpacked(token: Token): Token[] {
-  if (!isPacked(token)) return [token];
-  const dot = token.kind === "file" ? token.form.lastIndexOf(".") : token.form.length;
-  const words = token.form
-    .slice(0, dot)
-    .split(/[^a-z0-9\u0370-\u052f]+/)
-    .filter((word) => word !== "");
-  if (dot < token.form.length) words.push(token.form.slice(dot));
-  return words.slice(0, 12).map((form) => ({ ...token, form }));
 }

@@ -11,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type LanguageGuess = Language | "other" | "unclear";
 
 /** Scripts that none of the languages is written in. */
-const FOREIGN_SCRIPT = /[\u0530-\u1cff\u2e80-\ua7ff\uac00-\ud7ff\uf900-\ufdff]/;
+export const FOREIGN_SCRIPT = /[\u0530-\u1cff\u2e80-\ua7ff\uac00-\ud7ff\uf900-\ufdff]/;
 
 const WORDS = /[\p{L}\p{M}'’]{1,40}/gu;
 const WORD_SEED = hash("w:");

@@ -4,7 +4,7 @@ import { type Sentence, sentences } from "../message/sentences.js";
 import type { Act } from "./act.js";
 import { withAddress } from "./address.js";
 import { type CarrierName, carriersIn, createCarriers } from "./carriers.js";
-import { companyOf, type FirstReading } from "./company.js";
+import { companyOf, type FirstReading, firstReading } from "./company.js";
 import { evidenceOf, type Reader } from "./evidence.js";
 import { explain } from "./explain.js";
 import { type Evidence, features } from "./features.js";
@@ -120,7 +120,9 @@ function readActs(
 ): ActFound[] {
   const lists = evidence.map((one) => features(one));
   const sums = lists.map((list) => model.sum(list));
-  const first = sums.map((sum, index) => likeliest(model, model.probabilities(sum, (lists[index] as number[]).length)));
+  const first = sums.map((sum, index) =>
+    firstReading(model.labels, model.probabilities(sum, (lists[index] as number[]).length)),
+  );
   const around = companyOf(first);
   return read.flatMap((sentence, index) => {
     const list = lists[index] as number[];
@@ -136,13 +138,6 @@ function readActs(
       explained ? list : undefined,
     );
   });
-}
-
-function likeliest(model: Model, scores: Float64Array): FirstReading {
-  let best = 0;
-  for (let index = 1; index < scores.length; index++)
-    if ((scores[index] as number) > (scores[best] as number)) best = index;
-  return { label: model.labels[best] as string, score: scores[best] as number };
 }
 
 /**

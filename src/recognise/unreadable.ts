@@ -1,7 +1,7 @@
-import type { Message } from "../message/message.js";
+import type { Attachment, Message } from "../message/message.js";
 import type { Sentence } from "../message/sentences.js";
 import type { Evidence } from "./features.js";
-import type { LanguageGuess } from "./language.js";
+import { FOREIGN_SCRIPT, type LanguageGuess } from "./language.js";
 import type { Unreadable } from "./recognition.js";
 
 /** The longest message that is judged, in UTF-16 units. A longer one is no message to a buyer. */
@@ -30,13 +30,8 @@ export function unreadableText(
   if (!/[\p{L}\p{N}]/u.test(text))
     return /<img|\.(?:png|jpe?g|gif|webp|heic)\b/i.test(message.text) ? "image_only" : "empty";
   if (!inBody) {
-    const images = (message.attachments ?? []).some(
-      ({ name, mediaType }) => /^image\//.test(mediaType ?? "") || /\.(?:png|jpe?g|gif|webp|heic)$/i.test(name),
-    );
-    const others = (message.attachments ?? []).some(
-      ({ name, mediaType }) => !/^image\//.test(mediaType ?? "") && !/\.(?:png|jpe?g|gif|webp|heic)$/i.test(name),
-    );
-    if (images && !others) return "image_only";
+    const files = message.attachments ?? [];
+    if (files.length > 0 && files.every(isPicture)) return "image_only";
   }
   const words = text.replace(IMAGE_MARK, " ");
   if (!/[\p{L}\p{N}]/u.test(words.replace(FILE_OF_IMAGE, " "))) return "image_only";
@@ -47,13 +42,10 @@ export function unreadableText(
     if (languages[index] === "other") other += length;
     else if (languages[index] !== "unclear") supported += length;
   });
-  if (other > 0 && other > supported && FOREIGN.test(text)) return "language";
+  if (other > 0 && other > supported && FOREIGN_SCRIPT.test(text)) return "language";
   if (!hasThing(evidence) && familiarity() < (words.length < SHORT ? FAMILIAR : STRANGE)) return "gibberish";
   return other > 0 && other > supported ? "language" : undefined;
 }
-
-/** Letters of a script that none of the languages is written in. */
-const FOREIGN = /[\u0530-\u1cff\u2e80-\ua7ff\uac00-\ud7ff\uf900-\ufdff]/;
 
 /** What a mail program leaves in the place of a picture. */
 const IMAGE_MARK =
@@ -66,6 +58,10 @@ const SHORT = 120;
 const FAMILIAR = 0.51;
 /** Whatever its length, a text of which hardly a word is one. */
 const STRANGE = 0.1;
+
+function isPicture({ name, mediaType }: Attachment): boolean {
+  return /^image\//.test(mediaType ?? "") || /\.(?:png|jpe?g|gif|webp|heic)$/i.test(name);
+}
 
 /** A number, an address, a file or a placeholder says something even where no word does. */
 function hasThing(evidence: readonly Evidence[]): boolean {
