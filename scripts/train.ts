@@ -1,9 +1,10 @@
 import { renameSync, statSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { ACTS, type Act } from "../src/recognise/act.js";
-import { companyOf, firstReading } from "../src/recognise/company.js";
+import { type Company, companyOf, firstReading, VOICES } from "../src/recognise/company.js";
 import { createHosts } from "../src/recognise/hosts.js";
-import { LANGUAGES, languageFeatures } from "../src/recognise/language.js";
+import { LANGUAGES } from "../src/recognise/language.js";
+import { languageFeatures } from "../src/recognise/language-features.js";
 import { createLexicon } from "../src/recognise/lexicon.js";
 import { readModel } from "../src/recognise/model.js";
 import { compileRules } from "../src/recognise/rules.js";
@@ -15,7 +16,12 @@ import { type Example, train } from "./train/linear.js";
 
 const data = readRecogniserData();
 const lexicon = createLexicon(data.lexicon);
-const reader = { lexicon, rules: compileRules(data.rules, lexicon), hosts: createHosts(data.hosts) };
+const reader = {
+  lexicon,
+  meanings: createLexicon(data.meanings),
+  rules: compileRules(data.rules, lexicon),
+  hosts: createHosts(data.hosts),
+};
 const labels = [...ACTS];
 
 const settings = {
@@ -25,10 +31,10 @@ const settings = {
   rate: 0.3,
   decay: 1e-4,
   seenIn: 2,
-  rows: 320_000,
+  rows: 120_000,
 };
 
-const alone = companyOf([{ label: "other", score: 1 }]).of(0);
+const alone = voicesOf(companyOf([{ label: "other", score: 1 }]), 0);
 const labelled: Example[] = readSentences("train").flatMap(({ text, acts, language }) => {
   // Other languages teach only what is not a supported one.
   if (language === "xx") return [];
@@ -95,7 +101,7 @@ function fromMessages(current: Uint8Array): Example[] {
     const around = companyOf(
       read.map((part) => firstReading(labels, apart.probabilities(apart.sum(part.features), part.features.length))),
     );
-    const company = read.map((_, index) => around.of(index));
+    const company = read.map((_, index) => voicesOf(around, index));
     const scores = read.map((part, index) => {
       const list = [...part.features, ...(company[index] as number[])];
       return model.probabilities(model.sum(list), list.length);
@@ -129,4 +135,9 @@ function both(features: readonly number[], company: readonly number[], targets: 
     { features, targets, weight: 1 },
     { features: [...features, ...company], targets, weight: 1 },
   ];
+}
+
+/** What the company says of a sentence, in all its voices. */
+function voicesOf(company: Company, index: number): number[] {
+  return company.of(index).flatMap((feature) => Array<number>(VOICES).fill(feature));
 }

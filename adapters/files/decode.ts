@@ -19,8 +19,15 @@ const SIGNATURES: readonly { bytes: readonly number[]; what: Words }[] = [
   { bytes: [0x7f, 0x45, 0x4c, 0x46], what: { pl: "program", en: "a program" } },
 ];
 
+/** What is written in the languages that are read: a text of anything else was decoded wrongly. */
+const LETTERS =
+  /^[\t\n\r\x20-\x7e\u00a0\u00ad§°«»·•×÷©®™€£…–—„”“‘’‚²³½ąćęłńóśźżáčďéěíňřšťúůýžäôĺľŕöüőűßĄĆĘŁŃÓŚŹŻÁČĎÉĚÍŇŘŠŤÚŮÝŽÄÔĹĽŔÖÜŐŰ]*$/;
+/** How tools of this region write where they do not write UTF-8: Windows first, then the older standard. */
+const OLDER = ["windows-1250", "iso-8859-2"] as const;
+
 /**
- * The text that a file's bytes hold: UTF-8, with or without a byte order mark, or UTF-16 with one.
+ * The text that a file's bytes hold: UTF-8, with or without a byte order mark, UTF-16 with one, or what older tools of
+ * Central Europe write (Windows-1250, ISO 8859-2) where it then reads as text of its languages and nothing else.
  * Throws a FileProblem for another format, for bytes that are no text, and for another encoding.
  */
 export function decode(bytes: Uint8Array): string {
@@ -32,10 +39,19 @@ export function decode(bytes: Uint8Array): string {
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw looksBinary(bytes) ? notText({ pl: "plik binarny", en: "a binary file" }) : notUtf8();
+    if (looksBinary(bytes)) throw notText({ pl: "plik binarny", en: "a binary file" });
+    return older(bytes);
   }
   if (encoding === "utf-8" && looksBinary(bytes)) throw notText({ pl: "plik binarny", en: "a binary file" });
   return text;
+}
+
+function older(bytes: Uint8Array): string {
+  for (const encoding of OLDER) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    if (LETTERS.test(text)) return text;
+  }
+  throw notUtf8();
 }
 
 /** Zero bytes stand in no text that is not UTF-16. */
@@ -45,8 +61,8 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 function notText(what: Words): FileProblem {
   return new FileProblem({
-    pl: `To nie jest tekst, tylko ${what.pl}. Oczekujemy pliku .txt, .html, .eml lub .csv. Skopiuj treść wiadomości i zapisz ją jako .txt.`,
-    en: `This is not text but ${what.en}. Expected a .txt, .html, .eml or .csv file. Copy the message and save it as .txt.`,
+    pl: `To nie jest tekst, tylko ${what.pl}. Oczekujemy pliku .txt, .md, .html, .eml, .csv lub .jsonl. Skopiuj treść wiadomości i zapisz ją jako .txt.`,
+    en: `This is not text but ${what.en}. Expected a .txt, .md, .html, .eml, .csv or .jsonl file. Copy the message and save it as .txt.`,
   });
 }
 

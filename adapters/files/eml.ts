@@ -11,12 +11,14 @@ import type { MessageInFile } from "./message-in-file.js";
  */
 export async function readEml(name: string, bytes: Uint8Array): Promise<MessageInFile[]> {
   const mail = await parsed(bytes);
+  const html = typeof mail.html === "string" && mail.html.trim() !== "" ? mail.html : undefined;
   const attachments = mail.attachments.filter(({ related }) => !related).map(attachmentOf);
   return [
     {
       name,
       message: {
-        text: typeof mail.html === "string" && mail.html.trim() !== "" ? mail.html : (mail.text ?? ""),
+        text: html ?? mail.text ?? "",
+        format: html === undefined ? "text" : "html",
         ...(mail.subject === undefined ? {} : { subject: mail.subject }),
         ...(attachments.length === 0 ? {} : { attachments }),
       },

@@ -7,7 +7,7 @@ import type { MessageInFile } from "./message-in-file.js";
  * Throws a FileProblem when it is no text.
  */
 export function readHtml(name: string, bytes: Uint8Array): MessageInFile[] {
-  return [{ name, message: { text: decoded(bytes) } }];
+  return [{ name, message: { text: decoded(bytes), format: "html" } }];
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { readCsv } from "./csv.js";
 import { FileProblem } from "./file-problem.js";
 import type { MessageInFile } from "./message-in-file.js";
 
@@ -12,7 +13,6 @@ const UNREAD = new Set([
   ".ods",
   ".odt",
   ".msg",
-  ".zip",
   ".rtf",
   ".png",
   ".jpg",
@@ -20,30 +20,59 @@ const UNREAD = new Set([
 ]);
 
 /**
- * The messages that a file holds, by the ending of its name: `.eml`, `.csv`, `.html` or `.htm`; everything else is taken
- * for plain text. The readers are loaded only when they are needed: the one for e-mail is slow to start.
+ * The messages that a file holds, by the ending of its name: `.eml`, `.csv`, `.jsonl`, `.md`, `.html`, `.htm` or `.zip`;
+ * everything else is taken for plain text. The readers are loaded only when they are needed: the one for e-mail is slow to start.
  * Throws a FileProblem when they cannot be read.
  *
  * @param name the file's name, or "-" for the standard input
  */
 export async function readMessages(name: string, bytes: Uint8Array): Promise<MessageInFile[]> {
+  const found: MessageInFile[] = [];
+  for await (const one of eachMessage(name, bytes)) found.push(one);
+  return found;
+}
+
+/**
+ * The same one by one: the rows of a table and the lines of a `.jsonl` file are read as they are asked for. Throws a
+ * FileProblem where reading comes to what cannot be read; messages before it were given.
+ *
+ * @param columns of a table, where its headings are not the usual ones
+ */
+export async function* eachMessage(
+  name: string,
+  bytes: Uint8Array,
+  columns?: Parameters<typeof readCsv>[2],
+): AsyncGenerator<MessageInFile> {
   const ending = extname(name).toLowerCase();
+  if (UNREAD.has(ending)) throw unread(ending);
   switch (ending) {
     case ".eml":
-      return (await import("./eml.js")).readEml(name, bytes);
+      yield* await (await import("./eml.js")).readEml(name, bytes);
+      return;
     case ".csv":
-      return (await import("./csv.js")).readCsv(name, bytes);
+      yield* (await import("./csv.js")).readCsv(name, bytes, columns);
+      return;
+    case ".jsonl":
+      yield* (await import("./jsonl.js")).readJsonl(name, bytes);
+      return;
+    case ".md":
+      yield* (await import("./md.js")).readMd(name, bytes);
+      return;
+    case ".zip":
+      yield* (await import("./read-archive.js")).eachInArchive(bytes);
+      return;
     case ".html":
     case ".htm":
-      return (await import("./html.js")).readHtml(name, bytes);
+      yield* (await import("./html.js")).readHtml(name, bytes);
+      return;
+    default:
+      yield* (await import("./txt.js")).readTxt(name, bytes);
   }
-  if (UNREAD.has(ending)) throw unread(ending);
-  return (await import("./txt.js")).readTxt(name, bytes);
 }
 
 function unread(ending: string): FileProblem {
   return new FileProblem({
-    pl: `Plików ${ending} nie czytamy. Oczekujemy .txt, .html, .eml lub .csv. Skopiuj treść wiadomości i zapisz ją jako .txt.`,
-    en: `Files like ${ending} are not read. Expected .txt, .html, .eml or .csv. Copy the message and save it as .txt.`,
+    pl: `Plików ${ending} nie czytamy. Oczekujemy .txt, .md, .html, .eml, .csv lub .jsonl. Skopiuj treść wiadomości i zapisz ją jako .txt.`,
+    en: `Files like ${ending} are not read. Expected .txt, .md, .html, .eml, .csv or .jsonl. Copy the message and save it as .txt.`,
   });
 }

@@ -1,40 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { CommanderError } from "commander";
-import type { AnswerLanguage } from "../../src/chat/texts/answer-language.js";
-import { FileProblem } from "../files/file-problem.js";
-import { commanderProblem } from "./commander-problem.js";
-import { languageAsked } from "./option-words.js";
-import { createProgram } from "./program.js";
-import { openTerminal, type Terminal } from "./terminal.js";
-import { UsageProblem } from "./usage-problem.js";
+import * as module from "node:module";
 
-/** The command line. Whatever goes wrong is told in one sentence and ends with code 2, never with a stack trace. */
-const terminal = openTerminal(process);
-const lang = languageAsked(process.argv);
-const program = createProgram(version(), lang, terminal, (code) => {
-  process.exitCode = code;
-});
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = told(error, lang, terminal);
-}
-
-/** Tells what went wrong; returns the exit code. */
-function told(error: unknown, lang: AnswerLanguage, { warn }: Terminal): number {
-  const problem = error instanceof CommanderError ? commanderProblem(error) : error;
-  if (problem === undefined) return 0;
-  if (problem instanceof UsageProblem || problem instanceof FileProblem) warn(problem.words[lang]);
-  else warn(problem instanceof Error ? problem.message : String(problem));
-  return 2;
-}
-
-/** The version in package.json, which stands above `dist` as well as above the sources. */
-function version(): string {
-  const file = new URL(
-    import.meta.url.endsWith(".ts") ? "../../package.json" : "../../../package.json",
-    import.meta.url,
-  );
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-}
+// Most of a short run is compiling modules. From version 22.1 on Node keeps what it compiled for the next run, when it is
+// asked before they are loaded; where it cannot write, it goes on without.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+const { runCommandLine } = await import("./command-line.js");
+await runCommandLine();

@@ -8,8 +8,8 @@ export const HELP = {
   },
   check: { pl: "ocenia wiadomości", en: "judges messages" },
   checkFiles: {
-    pl: "pliki .txt, .html, .eml, .csv (kolumny name, subject, body) albo - (standardowe wejście)",
-    en: ".txt, .html, .eml, .csv files (columns name, subject, body), or - (standard input)",
+    pl: "pliki .txt, .md, .html, .eml, .csv (kolumny name, subject, body), .jsonl, .zip albo - (standardowe wejście)",
+    en: ".txt, .md, .html, .eml, .csv (columns name, subject, body), .jsonl, .zip files, or - (standard input)",
   },
   timeline: { pl: "pokazuje terminy zmian zasad", en: "shows the dates on which the rules change" },
   policy: { pl: "pokazuje, porównuje i sprawdza zasady", en: "shows, compares and checks the rules" },
@@ -22,6 +22,21 @@ export const HELP = {
   why: { pl: "powtarza ocenę z pokwitowania i ją wyjaśnia", en: "computes a receipt's verdict again and explains it" },
   whyReceipt: { pl: "numer pokwitowania albo JSON", en: "the receipt's id, or its JSON" },
   whyFile: { pl: "plik z tą samą wiadomością", en: "the file with the same message" },
+  announce: {
+    pl: "pokazuje, co i kiedy usłyszałby zapisany kanał",
+    en: "shows what a subscribed channel would be told, and when",
+  },
+  simulate: {
+    pl: "tylko liczy, niczego nie wysyła (trzeba podać)",
+    en: "computes only and sends nothing (must be given)",
+  },
+  announceFrom: { pl: "pierwszy dzień (domyślnie dziś)", en: "the first day (default today)" },
+  announceTo: { pl: "ostatni dzień (domyślnie za rok)", en: "the last day (default in a year)" },
+  announceTopics: {
+    pl: "tematy po przecinku: message_rules, documents, carriers, api (domyślnie wszystkie)",
+    en: "topics with commas: message_rules, documents, carriers, api (default all)",
+  },
+  announceWeekly: { pl: "raz w tygodniu, w poniedziałek", en: "once a week, on Monday" },
   guide: { pl: "pyta o wiadomość i ją ocenia", en: "asks for a message and judges it" },
   text: { pl: "tekst wiadomości", en: "the message's text" },
   jsonl: { pl: "czyta wiersze JSON ze standardowego wejścia", en: "reads lines of JSON from the standard input" },

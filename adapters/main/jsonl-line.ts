@@ -73,6 +73,11 @@ export function readJsonlLine(line: string): JsonlLine | BadLine {
       },
     };
   }
+  return readJsonlObject(json);
+}
+
+/** Reads what one line holds. Never throws; a key that is null counts as left out. */
+export function readJsonlObject(json: unknown): JsonlLine | BadLine {
   const read = schema.safeParse(json);
   if (!read.success) return { ...nameOf(json), error: sentenceOf(read.error.issues[0] as z.core.$ZodIssue) };
   const { id, text, subject, attachments, asOf, knownAt } = read.data;

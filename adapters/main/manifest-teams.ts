@@ -6,8 +6,12 @@ import { type ZipEntry, zip } from "../teams/zip.js";
 export interface TeamsManifestOptions {
   /** The app's id in Microsoft Entra (a GUID); it is the bot's id, too. */
   readonly appId: string;
-  /** Where the server is reached from outside, https; shown as the app's web site. */
+  /** Where the server is reached from outside, https. */
   readonly url: string;
+  /** Who stands behind the app, at most 32 characters; "Czy wolno?" where it is left out. */
+  readonly developer?: string;
+  /** The app's web site; the server where it is left out. */
+  readonly websiteUrl?: string;
   /** The pages that an admin reads before approving the app; the web site where they are left out. */
   readonly privacyUrl?: string;
   readonly termsUrl?: string;
@@ -19,12 +23,14 @@ const FOLDER = new URL(
   import.meta.url.endsWith(".ts") ? "../../manifests/teams/" : "../../../manifests/teams/",
   import.meta.url,
 );
+/** Teams' limit for the name of the developer, in characters. */
+export const LONGEST_DEVELOPER = 32;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The app package to upload to Teams, a zip: the manifest, its translations and the icons.
  *
- * @throws RangeError when the id is no GUID or an address is not https
+ * @throws RangeError when the id is no GUID, an address is not https, or the developer's name is empty or too long
  */
 export function manifestTeams(options: TeamsManifestOptions): Uint8Array {
   const files = ["en.json", "pl.json", "color.png", "outline.png"];
@@ -39,16 +45,22 @@ export function manifestTeams(options: TeamsManifestOptions): Uint8Array {
 export function teamsManifest({
   appId,
   url,
-  privacyUrl = url,
-  termsUrl = url,
+  developer = "Czy wolno?",
+  websiteUrl = url,
+  privacyUrl = websiteUrl,
+  termsUrl = websiteUrl,
   version = "1.0.0",
 }: TeamsManifestOptions): string {
   if (!GUID.test(appId)) {
     throw new RangeError(`This is no app id: ${appId}. Expected the Application (client) ID, such as 1a2b3c4d-….`);
   }
+  if (developer.trim() === "" || [...developer].length > LONGEST_DEVELOPER) {
+    throw new RangeError(`The developer's name is expected to have 1 to ${LONGEST_DEVELOPER} characters.`);
+  }
   const filled: Readonly<Record<string, string>> = {
     appId: appId.toLowerCase(),
-    url: address(url),
+    developer: JSON.stringify(developer.trim()).slice(1, -1),
+    websiteUrl: address(websiteUrl),
     privacyUrl: address(privacyUrl),
     termsUrl: address(termsUrl),
     version,

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
+import { compiledPolicy } from "../../src/policy/compiled-policy.js";
 import type { Policy } from "../../src/policy/policy.js";
-import { readPolicy } from "../../src/policy/read-policy.js";
 import { createRecognise, type RecogniserData } from "../../src/recognise/recognise.js";
 import { type Checker, createChecker } from "../../src/verdict/check.js";
 
@@ -12,7 +12,7 @@ const COMPILED = new URL(import.meta.url.endsWith(".ts") ? "../../dist/src/" : "
 
 /** The policy that was built with this version. */
 export function openPolicy(): Policy {
-  return readPolicy(JSON.parse(readFileSync(fileURLToPath(new URL("policy/allegro.json", COMPILED)), "utf8")));
+  return compiledPolicy(JSON.parse(readFileSync(fileURLToPath(new URL("policy/allegro.json", COMPILED)), "utf8")));
 }
 
 /**
@@ -24,7 +24,10 @@ export function openChecker(policy: Policy = openPolicy()): Checker {
   const compiled = read("recogniser.json");
   const acts = brotliDecompressSync(read("acts.model"));
   const languages = brotliDecompressSync(read("languages.model"));
-  const data = JSON.parse(compiled.toString("utf8")) as Pick<RecogniserData, "lexicon" | "rules" | "hosts">;
+  const data = JSON.parse(compiled.toString("utf8")) as Pick<
+    RecogniserData,
+    "lexicon" | "meanings" | "rules" | "hosts"
+  >;
   const engine = createHash("sha256").update(compiled).update(acts).update(languages).digest("hex").slice(0, 12);
   return createChecker(createRecognise({ ...data, carriers: policy.carriers, acts, languages }), engine, policy);
 }

@@ -1,6 +1,9 @@
 import { Command } from "commander";
 import type { AnswerLanguage } from "../../src/chat/texts/answer-language.js";
+import { registerAudit } from "./audit/register.js";
 import { HELP, HELP_TITLES } from "./help-words.js";
+import { registerOutbox } from "./outbox/register.js";
+import { registerPublish } from "./publish/register.js";
 import { registerServer } from "./server/register.js";
 import type { Terminal } from "./terminal.js";
 
@@ -49,9 +52,21 @@ export function createProgram(
       done(await (await import("./commands/check.js")).check(files, raw, terminal));
     });
 
+  registerAudit(program, lang, terminal, done);
+
   withFormat(withDays(command(program, "timeline", "timeline"))).action(async (raw: object) => {
     done(await (await import("./commands/timeline.js")).timeline(raw, terminal));
   });
+
+  withLanguage(command(program, "announce", "announce"))
+    .option("--simulate", say("simulate"))
+    .option("--from <YYYY-MM-DD>", say("announceFrom"))
+    .option("--to <YYYY-MM-DD>", say("announceTo"))
+    .option("--topics <TOPICS>", say("announceTopics"))
+    .option("--weekly", say("announceWeekly"))
+    .action(async (raw: object) => {
+      done(await (await import("./commands/announce.js")).announce(raw, terminal));
+    });
 
   const policy = command(program, "policy", "policy");
   withFormat(withDays(command(policy, "show", "policyShow")))
@@ -71,6 +86,7 @@ export function createProgram(
     .action(async (folder: string, raw: object) => {
       done(await (await import("./commands/policy-lint.js")).policyLint(folder, raw, terminal));
     });
+  registerPublish(policy, lang, terminal, done);
 
   withFormat(withContext(command(program, "why", "why")))
     .argument("<RECEIPT>", say("whyReceipt"))
@@ -83,5 +99,6 @@ export function createProgram(
     done(await (await import("./commands/guide.js")).guide(raw, terminal));
   });
   registerServer(program, lang, terminal, done);
+  registerOutbox(program, lang, terminal, done);
   return program;
 }

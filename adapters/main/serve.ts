@@ -1,9 +1,12 @@
+import { createPublished } from "../storage/published.js";
 import type { Clock } from "../storage/store.js";
 import type { Trust } from "../teams/sdk/trust.js";
 import type { Log } from "./log.js";
-import { openChecker } from "./open-checker.js";
 import { createApp } from "./server/create-app.js";
+import { holdPolicy } from "./server/hold-policy.js";
 import { listen } from "./server/listen.js";
+import { openDelivery } from "./server/open-delivery.js";
+import { type NewsOutside, openNews } from "./server/open-news.js";
 import { openSlack } from "./server/open-slack.js";
 import { openStore } from "./server/open-store.js";
 import { openTeams } from "./server/open-teams.js";
@@ -18,11 +21,13 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** What tests give: the time, how Slack is reached, and whom Teams trusts. */
+/** What tests give: the time, how Slack and the news are reached, and whom Teams trusts. */
 export interface ServeOutside {
   readonly clock?: Clock;
   readonly fetch?: typeof globalThis.fetch;
   readonly trust?: Trust;
+  readonly news?: NewsOutside;
+  readonly policy?: { readonly everyMs: number };
 }
 
 const PATIENCE_MS = 8_000;
@@ -34,10 +39,18 @@ const PING_MS = 2_000;
  */
 export async function serve(settings: Settings, log: Log, outside: ServeOutside = {}): Promise<Served> {
   const { clock = { now: Date.now, today }, fetch, trust } = outside;
-  const checker = openChecker();
-  const store = await openStore(settings, clock, () => checker, log);
+  const held = holdPolicy({
+    published: () => createPublished(store.parts),
+    log,
+    news: settings.news,
+    now: clock.now,
+    ...outside.policy,
+  });
+  const news = openNews(settings, await openStore(settings, clock, held.checker, log), held, log, outside.news);
+  const { store } = news;
   const opened: (() => Promise<unknown>)[] = [() => store.close()];
   try {
+    await held.refresh();
     const slack = settings.slack && (await openSlack(settings.slack, store, log, fetch));
     const teams = settings.teams && (await openTeams(settings.teams, store, log, trust));
     await teams?.start();
@@ -45,11 +58,13 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
     let stopping = false;
     const notReady = async () => {
       if (stopping) return ["stopping"];
-      return (await answersInTime(store.ping)) ? [] : ["database"];
+      return (await inTime(store.missing)) ?? ["database"];
     };
     const app = createApp({
       ...(slack ? { slack: slack.router } : {}),
       ...(teams ? { teams: teams.handle } : {}),
+      ...(settings.api ? { api: (await import("./server/open-api.js")).openApi(store.parts, store.ports) } : {}),
+      ...(settings.tryPage ? { tryPage: (await import("./server/open-try.js")).openTry(store.ports) } : {}),
       notReady,
       log,
     });
@@ -57,8 +72,18 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
     opened.unshift(() => server.close(PATIENCE_MS));
     // Last: in Socket Mode asks come in as soon as it is started.
     await slack?.start();
+    const delivery = openDelivery(settings, store, log, {
+      ...(slack ? { slack: slack.poster } : {}),
+      ...(teams ? { teams: teams.poster } : {}),
+    });
+    if (settings.delivery.here) delivery.start();
+    opened.unshift(() => delivery.stop(PATIENCE_MS));
+    await news.start({ ...(slack ? { slack } : {}), ...(teams ? { teams } : {}) }, delivery.hurry);
+    opened.unshift(() => news.stop());
     const url = `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.port}`;
-    const platforms = [slack && "slack", teams && "teams"].filter(Boolean);
+    const platforms = [slack && "slack", teams && "teams", settings.api && "api", settings.tryPage && "try"].filter(
+      Boolean,
+    );
     log.info({ listening: `${settings.host}:${server.port}`, platforms }, "started");
     let stopped: Promise<void> | undefined;
     return {
@@ -69,7 +94,7 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
           log.info({}, "stopping");
           const began = performance.now();
           // A request that is still coming in may have an answer to send after it was acknowledged: those last.
-          await server.close(PATIENCE_MS);
+          await Promise.allSettled([server.close(PATIENCE_MS), delivery.stop(PATIENCE_MS), news.stop()]);
           await Promise.allSettled([
             slack?.stop(Math.max(0, PATIENCE_MS - (performance.now() - began))),
             teams?.stop(),
@@ -86,14 +111,12 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
   }
 }
 
-async function answersInTime(ping: () => Promise<void>): Promise<boolean> {
+/** Undefined where nothing came in time, or an error. */
+async function inTime<T>(ask: () => Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PING_MS);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PING_MS);
   });
-  const answered = ping().then(
-    () => true,
-    () => false,
-  );
+  const answered = ask().catch(() => undefined);
   return Promise.race([answered, late]).finally(() => clearTimeout(timer));
 }

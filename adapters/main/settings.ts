@@ -7,6 +7,7 @@ import type { TeamsConfig } from "../teams/teams-config.js";
 import { DEFAULT_DATABASE } from "./server/default-database.js";
 import { type Read, readEnvironment } from "./server/environment.js";
 import { isLoopback } from "./server/loopback.js";
+import { type NewsSettings, newsSettings } from "./server/news-settings.js";
 import { nothingConfigured } from "./server/nothing-configured.js";
 import { createProblems } from "./server/problems.js";
 import { slackSettings } from "./server/slack-settings.js";
@@ -21,9 +22,24 @@ export interface Settings {
   readonly keys?: Keys;
   readonly slack?: SlackConfig;
   readonly teams?: TeamsConfig;
+  /** Whether programs may ask over HTTP. */
+  readonly api?: true;
+  /** Whether the page for trying it is there too. */
+  readonly tryPage?: true;
   readonly defaultLang: Lang;
   readonly receiptDays: number;
   readonly logLevel: Read["LOG_LEVEL"] & string;
+  readonly delivery: DeliverySettings;
+  readonly news: NewsSettings;
+}
+
+/** How announcements are sent. */
+export interface DeliverySettings {
+  /** Whether this server sends them itself. */
+  readonly here: boolean;
+  /** In one workspace; 0: as fast as it goes. */
+  readonly slackPerSecond: number;
+  readonly spreadMinutes: number;
 }
 
 /**
@@ -54,8 +70,17 @@ export function readSettings(
       en: "with a Postgres database 32 random bytes are needed: openssl rand -base64 32",
     });
   }
+  const news = newsSettings(read, { slack: slack !== undefined, teams: teams !== undefined }, problems);
+  if (read.WORKER === "off" && "file" in database) {
+    problems.add("WORKER", {
+      pl: "off tylko przy bazie Postgres: z plikiem pracuje jeden serwer i to on wysyła zapowiedzi",
+      en: "off with a Postgres database only: a file has one server, which sends the announcements itself",
+    });
+  }
   problems.throwAny();
-  if (slack === undefined && teams === undefined) throw nothingConfigured();
+  const api = read.API === "on";
+  const tryPage = read.TRY_PAGE === "on";
+  if (slack === undefined && teams === undefined && !api && !tryPage) throw nothingConfigured();
   return {
     port: read.PORT ?? 3000,
     host: read.HOST ?? (local ? "127.0.0.1" : "0.0.0.0"),
@@ -63,8 +88,16 @@ export function readSettings(
     ...(read.ENCRYPTION_KEY === undefined ? {} : { keys: read.ENCRYPTION_KEY }),
     ...(slack === undefined ? {} : { slack }),
     ...(teams === undefined ? {} : { teams }),
+    ...(api ? { api } : {}),
+    ...(tryPage ? { tryPage } : {}),
     defaultLang: read.DEFAULT_LANG ?? "pl",
     receiptDays: read.RECEIPT_DAYS ?? 90,
     logLevel: read.LOG_LEVEL ?? "info",
+    delivery: {
+      here: read.WORKER !== "off",
+      slackPerSecond: read.SLACK_POSTS_PER_SECOND ?? 1,
+      spreadMinutes: read.DELIVERY_SPREAD_MINUTES ?? 30,
+    },
+    news,
   };
 }

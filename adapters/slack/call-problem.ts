@@ -18,6 +18,8 @@ const GONE =
 const CLOSED =
   /^(?:channel_not_found|not_in_channel|is_archived|restricted_action\w*|ekm_access_denied|messages_tab_disabled|user_not_in_channel|user_not_found|cannot_dm_bot|message_not_found|cant_update_message|edit_window_closed|thread_not_found|team_not_found)$/;
 const UNKNOWN = /^(?:internal_error|fatal_error|service_unavailable|request_timeout|team_added_to_org)$/;
+/** Something answered, but not as Slack does: what became of the call nobody knows. */
+export const NO_ANSWER: CallProblem = { means: "unknown", code: "no_answer" };
 /** Slack names no time for these. */
 const NO_TIME_NAMED = 30;
 
@@ -27,9 +29,11 @@ export function callProblem(error: unknown): CallProblem {
     return { means: "later", code: "ratelimited", retryAfterSeconds: error.retryAfter };
   }
   if (error instanceof WebAPIPlatformError) {
-    const code = String(error.data.error);
+    // JSON that is not Slack's (`{}`) says nothing of what became of the call.
+    const { error: code } = error.data as { error?: unknown };
+    if (code === undefined) return NO_ANSWER;
     // Where the answer is no JSON (a proxy's page), the SDK gives all of it as the error.
-    if (!/^[\w.-]{1,80}$/.test(code)) return { means: "unknown", code: "no_json" };
+    if (typeof code !== "string" || !/^[\w.-]{1,80}$/.test(code)) return { means: "unknown", code: "no_json" };
     if (code === "ratelimited" || code === "rate_limited") {
       return { means: "later", code, retryAfterSeconds: NO_TIME_NAMED };
     }

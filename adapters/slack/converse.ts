@@ -64,6 +64,7 @@ export function createConverse(
 }
 
 function opensForm(ask: Ask): boolean {
-  if (ask.ask === "press") return ask.press.does === "feedback" || ask.press.does === "settings";
+  if (ask.ask === "press" && ask.press.does === "review") return ask.press.decision === "edit";
+  if (ask.ask === "press") return ["feedback", "settings", "subscription_settings"].includes(ask.press.does);
   return ask.ask === "open_check";
 }

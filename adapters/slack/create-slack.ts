@@ -1,8 +1,11 @@
-import { App, type ReceiverEvent } from "@slack/bolt";
+import type { ReceiverEvent } from "@slack/bolt";
 import { Router } from "express";
+import type { Poster } from "../../src/announce/ledger.js";
 import { createAdmission } from "./admit.js";
+import { bolt } from "./bolt.js";
 import { createConverse } from "./converse.js";
 import { createDeliver } from "./deliver.js";
+import { createFind } from "./find.js";
 import { httpReceiver } from "./http-receiver.js";
 import { fetchFiles } from "./in/fetch-files.js";
 import { listenToCommand } from "./listeners/command.js";
@@ -15,6 +18,7 @@ import { listenToShortcut } from "./listeners/shortcut.js";
 import { listenToSubmission } from "./listeners/submission.js";
 import { oauthRouter } from "./oauth.js";
 import { createPost, type Post } from "./post.js";
+import { slackPoster } from "./poster.js";
 import { createRespond } from "./respond.js";
 import { sdkLog } from "./sdk-log.js";
 import type { SlackConfig } from "./slack-config.js";
@@ -32,6 +36,8 @@ export interface Slack extends Post {
    * an Express 5 app in front of any body parser, or behind one that leaves the raw bytes in `req.rawBody` or `req.body`.
    */
   readonly router: Router;
+  /** What announcements are delivered by. Works without `start`. */
+  readonly poster: Poster;
   /** Connects in Socket Mode, and takes up what a stopped process left. Throws when Slack refuses the connection. */
   start(): Promise<void>;
   /** Takes nothing new and waits for what is under way, at most `patienceMs`. */
@@ -105,7 +111,7 @@ export function createSlack(config: SlackConfig, ports: SlackPorts, outside: Sla
     underWay.add(work);
     return work;
   };
-  const app = new App({
+  const app = new bolt.App({
     // Requests come in through our own doors, which call `processEvent`.
     receiver: { init: () => {}, start: async () => {}, stop: async () => {} },
     // No token and no store in front of the acknowledgement: each answer looks up what it needs.
@@ -138,6 +144,7 @@ export function createSlack(config: SlackConfig, ports: SlackPorts, outside: Sla
   return {
     router,
     ...post,
+    poster: slackPoster(post, createFind(tokens, api)),
     start: async () => {
       await socket?.start();
       timer = setInterval(resume, RESUME_EVERY_MS);

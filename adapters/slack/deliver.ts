@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Lang } from "../../src/chat/ask.js";
-import type { Card } from "../../src/chat/card.js";
+import type { Card, Press } from "../../src/chat/card.js";
+import type { Dialog } from "../../src/chat/dialog.js";
 import { VERB_WORDS } from "../../src/chat/verbs.js";
 import { callProblem } from "./call-problem.js";
 import { carryTalk } from "./carry-talk.js";
@@ -139,9 +140,11 @@ export function createDeliver({ tokens, api, post, respond, log }: DeliverParts)
     const access = await tokens(talk.by.tenant);
     if (talk.trigger === undefined || access === undefined) {
       // A typed message opens nothing; a button under it does.
-      const word = VERB_WORDS[dialog.id][lang][0];
-      const button = { label: dialog.title, press: { does: "say", text: word } } as const;
-      return toAsker(talk, [{ kind: "buttons", buttons: [button] }], lang);
+      return toAsker(
+        talk,
+        [{ kind: "buttons", buttons: [{ label: dialog.title, press: leadsTo(dialog, lang) }] }],
+        lang,
+      );
     }
     try {
       await api(access.token).views.open({ trigger_id: talk.trigger, view: view as never });
@@ -176,4 +179,10 @@ export function createDeliver({ tokens, api, post, respond, log }: DeliverParts)
 
 function withoutUrl({ responseUrl: _used, ...talk }: Talk): Talk {
   return talk;
+}
+
+/** What a button does that opens the form again: what the person would have typed, where there is a word for it. */
+function leadsTo({ id, carry }: Dialog, lang: Lang): Press {
+  if (id === "milestone") return { does: "review", draft: carry, decision: "edit" };
+  return { does: "say", text: VERB_WORDS[id === "subscription" ? "list" : id][lang][0] };
 }

@@ -1,6 +1,6 @@
-import { InstallProvider } from "@slack/oauth";
 import type { Logger, WebClientOptions } from "@slack/web-api";
 import { type Request, type Response, Router } from "express";
+import { installProvider } from "./bolt.js";
 import { OPTIONAL_SCOPES, SCOPES } from "./names.js";
 import { oauthPage } from "./oauth-page.js";
 import type { SlackConfig } from "./slack-config.js";
@@ -26,6 +26,7 @@ export interface OauthParts {
 export function oauthRouter({ oauth, config, installations, clientOptions, sdk, log, now }: OauthParts): Router {
   const { clientId, clientSecret, stateSecret } = oauth;
   const redirectUri = config.publicUrl === undefined ? undefined : `${config.publicUrl}/slack/oauth_redirect`;
+  const InstallProvider = installProvider();
   const installer = new InstallProvider({
     clientId,
     clientSecret,

@@ -13,6 +13,8 @@ export interface SlackPorts {
   readonly readFile: (name: string, bytes: Uint8Array) => Promise<readonly { readonly message: Message }[]>;
   /** Called when a workspace has removed the app: everything of that tenant is to go. May be called more than once. */
   readonly forget: (tenant: string) => Promise<void>;
+  /** Called when an organisation has taken the app out of some of its workspaces: what is theirs is to go, no more. */
+  readonly forgetTeams: (tenant: string, teams: readonly string[]) => Promise<void>;
   readonly log: Log;
   /** The language to speak with somebody, for the few sentences that the adapter itself says. */
   readonly langOf: (by: Asker) => Promise<Lang>;

@@ -1,5 +1,7 @@
-import { type App, type ReceiverEvent, SocketModeReceiver } from "@slack/bolt";
+import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Logger, WebClientOptions } from "@slack/web-api";
+import type { Dispatcher } from "undici";
+import { bolt } from "./bolt.js";
 import type { Log } from "./slack-ports.js";
 
 /** A connection to Slack that needs no address reachable from outside. */
@@ -21,9 +23,8 @@ export interface SocketParts {
  * connects again by itself.
  */
 export function createSocket(appToken: string, { admit, clientOptions, sdk, log }: SocketParts): Socket {
-  const receiver = new SocketModeReceiver({ appToken, logger: sdk, installerOptions: { clientOptions } });
   // Of Bolt's app only this is used here.
-  receiver.init({
+  const app = {
     processEvent: async (event: ReceiverEvent) => {
       try {
         await admit(event);
@@ -32,13 +33,29 @@ export function createSocket(appToken: string, { admit, clientOptions, sdk, log 
         log.error({ error: (error as Error).name }, "slack: an event could not be recorded");
       }
     },
-  } as unknown as App);
+  } as unknown as App;
+  let receiver: InstanceType<typeof bolt.SocketModeReceiver> | undefined;
   return {
     start: async () => {
+      const dispatcher = await proxyInUse();
+      receiver = new bolt.SocketModeReceiver({
+        appToken,
+        logger: sdk,
+        installerOptions: { clientOptions },
+        ...(dispatcher === undefined ? {} : { dispatcher }),
+      });
+      receiver.init(app);
       await receiver.start();
     },
     stop: async () => {
-      await receiver.stop();
+      await receiver?.stop();
     },
   };
+}
+
+/** The proxy that the process goes through, where there is one: by itself the library would connect past it. */
+async function proxyInUse(): Promise<Dispatcher | undefined> {
+  const { EnvHttpProxyAgent, getGlobalDispatcher } = await import("undici");
+  const inUse = getGlobalDispatcher();
+  return inUse instanceof EnvHttpProxyAgent ? inUse : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Lang } from "../../src/chat/ask.js";
 import type { Ports } from "../../src/chat/ports.js";
 import type { Checker } from "../../src/verdict/check.js";
+import { createAnnouncements } from "./announcements.js";
 import { createFeedback, type KeptFeedback } from "./feedback.js";
 import { createLimit, LIMITS, type Limits } from "./limit.js";
 import { createOpenCards } from "./open-cards.js";
@@ -34,6 +35,7 @@ export function createPorts(
     cards: createOpenCards(parts),
     settings: createSettings(parts),
     subscriptions: createSubscriptions(parts),
+    announcements: createAnnouncements(parts),
     receipts: createReceipts(parts, parts.receiptDays),
     feedback: createFeedback(parts),
     limit: createLimit(parts, parts.limits ?? LIMITS),

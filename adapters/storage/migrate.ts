@@ -1,7 +1,10 @@
-import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import type { Kysely, Migration } from "kysely";
+import { kysely } from "./kysely.js";
 import { underMigrationLock } from "./migration-lock.js";
 import { MIGRATIONS } from "./migrations.js";
 import { StorageProblem } from "./storage-problem.js";
+
+const { sql } = kysely;
 
 /**
  * Brings the tables to this version's form, all steps or none. Any number of processes may call it at once: one works,
@@ -15,10 +18,16 @@ export async function migrate(
   if (isCurrent(await done(db), names)) return;
   await underMigrationLock(db, async () => {
     if (isCurrent(await done(db), names)) return;
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+    const migrator = new kysely.Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
   });
+}
+
+/** The steps of this version that were not run on the database. */
+export async function missingSteps(db: Kysely<unknown>): Promise<string[]> {
+  const ran = await done(db);
+  return Object.keys(MIGRATIONS).filter((name) => !ran.includes(name));
 }
 
 function isCurrent(done: readonly string[], names: readonly string[]): boolean {

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
+import { kysely } from "./kysely.js";
 import { StorageProblem } from "./storage-problem.js";
+
+const { sql } = kysely;
 
 /** For how long a holder that says nothing is taken to be alive. */
 const LEASE_MS = 30_000;
@@ -35,6 +38,10 @@ export async function underMigrationLock(db: Kysely<unknown>, work: () => Promis
 /** Takes or renews the lock; false where another process holds it. */
 async function take(db: Kysely<unknown>, owner: string): Promise<boolean> {
   const now = Date.now();
+  // Looked at first: while another works in a file nobody can write, and whoever tries waits and fails.
+  const held = await sql<{ owner: string; held_until: number }>`
+    select owner, held_until from czy_wolno_lock where id = 'migration'`.execute(db);
+  if (held.rows.some((row) => row.owner !== owner && Number(row.held_until) >= now)) return false;
   const { rows } = await sql<{ owner: string }>`
     insert into czy_wolno_lock (id, owner, held_until) values ('migration', ${owner}, ${now + LEASE_MS})
     on conflict (id) do update set owner = excluded.owner, held_until = excluded.held_until

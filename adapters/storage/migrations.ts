@@ -1,4 +1,7 @@
 import type { Kysely, Migration } from "kysely";
+import { announcements } from "./migrations/announcements.js";
+import { apiTokens } from "./migrations/api-tokens.js";
+import { news } from "./migrations/news.js";
 
 /**
  * How the tables came to be, oldest first. A migration that was released is never changed: a database somewhere has
@@ -6,6 +9,9 @@ import type { Kysely, Migration } from "kysely";
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-chat": { up: chat },
+  "0002-announcements": { up: announcements },
+  "0003-news": { up: news },
+  "0004-api-tokens": { up: apiTokens },
 };
 
 async function chat(db: Kysely<unknown>): Promise<void> {

@@ -1,6 +1,7 @@
-import { Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { DatabaseAt } from "./database-at.js";
-import { migrate } from "./migrate.js";
+import { kysely } from "./kysely.js";
+import { migrate, missingSteps } from "./migrate.js";
 import { StorageProblem } from "./storage-problem.js";
 import type { Tables } from "./tables.js";
 
@@ -11,6 +12,8 @@ export interface Database {
   readonly kind: "file" | "postgres";
   /** Rejects where the database does not answer. */
   ping(): Promise<void>;
+  /** Steps of this version that the database lacks, as after a restored copy. What a newer version added is no lack. */
+  missingSteps(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -26,9 +29,9 @@ export async function openDatabase(at: DatabaseAt, onLostConnection: (error: unk
     "file" in at
       ? (await import("./open-file.js")).fileDialect(at.file)
       : (await import("./open-postgres.js")).postgresDialect(at.postgres, onLostConnection);
-  const db = new Kysely<Tables>({ dialect });
+  const db = new kysely.Kysely<Tables>({ dialect });
   const ping = async () => {
-    await sql`select 1`.execute(db);
+    await kysely.sql`select 1`.execute(db);
   };
   try {
     await ping();
@@ -42,7 +45,13 @@ export async function openDatabase(at: DatabaseAt, onLostConnection: (error: unk
       en: `The database at ${placeOf(at)} cannot be used (${code}): check DATABASE_URL, and that the server is up and the user may create tables.`,
     });
   }
-  return { db, kind: "file" in at ? "file" : "postgres", ping, close: () => db.destroy() };
+  return {
+    db,
+    kind: "file" in at ? "file" : "postgres",
+    ping,
+    missingSteps: () => missingSteps(db as Kysely<unknown>),
+    close: () => db.destroy(),
+  };
 }
 
 function placeOf(at: DatabaseAt): string {

@@ -1,24 +1,26 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type DialectAdapter,
-  type Driver,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
+import type {
+  DatabaseConnection,
+  Dialect,
+  DialectAdapter,
+  Driver,
+  CompiledQuery as KyselyQuery,
+  QueryResult,
+  SqliteDatabase,
 } from "kysely";
 import Libsql from "libsql";
+import { kysely } from "./kysely.js";
 import { StorageProblem } from "./storage-problem.js";
+
+const { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } = kysely;
 
 /**
  * Kysely's dialect over a libsql file that two processes can write at once. As it comes, libsql loses writes then: so
  * WAL, five seconds of patience, and transactions that take the write lock when they begin, not at their first write.
  * The file is readable by its owner only. Throws StorageProblem where the file cannot be opened.
  */
-export function fileDialect(path: string): SqliteDialect {
+export function fileDialect(path: string): Dialect {
   return new ImmediateDialect(openLibsql(path));
 }
 
@@ -57,6 +59,9 @@ function openLibsql(path: string): SqliteDatabase {
   }
 }
 
+/** What libsql can do beside what Kysely asks of a database. */
+type ExecutingDatabase = SqliteDatabase & { exec(text: string): void };
+
 class ImmediateDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
 
@@ -66,7 +71,7 @@ class ImmediateDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database);
   }
 
   override createAdapter(): DialectAdapter {
@@ -82,7 +87,86 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #careful = new WeakMap<DatabaseConnection, CarefulConnection>();
+  readonly #database: ExecutingDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database as ExecutingDatabase;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const plain = await super.acquireConnection();
+    const careful = this.#careful.get(plain) ?? new CarefulConnection(plain, this.#database);
+    this.#careful.set(plain, careful);
+    return careful;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
+}
+
+/**
+ * A statement that meets another's lock is left half-run by libsql, and until it is collected no transaction can commit
+ * ("SQL statements in progress"). So every write, in a transaction or alone, takes the lock first, and by `exec`, which
+ * leaves nothing behind when it is refused.
+ */
+class CarefulConnection implements DatabaseConnection {
+  readonly #plain: DatabaseConnection;
+  readonly #database: ExecutingDatabase;
+  #isOpen = false;
+
+  constructor(plain: DatabaseConnection, database: ExecutingDatabase) {
+    this.#plain = plain;
+    this.#database = database;
+  }
+
+  async executeQuery<R>(query: KyselyQuery): Promise<QueryResult<R>> {
+    const verb = /^\s*(\w+)/.exec(query.sql)?.[1]?.toLowerCase() ?? "";
+    if (verb === "begin") {
+      this.#database.exec("begin immediate");
+      this.#isOpen = true;
+      return { rows: [] };
+    }
+    if (verb === "commit" || verb === "rollback") {
+      const ended = await this.#plain.executeQuery<R>(query);
+      // "rollback to" ends a part of the transaction only.
+      this.#isOpen = /^\s*rollback\s+to\b/i.test(query.sql);
+      return ended;
+    }
+    if (this.#isOpen || !writes(verb, query.sql)) return this.#plain.executeQuery<R>(query);
+    return this.#writeAtOnce<R>(query);
+  }
+
+  /** Without a pause in between: another connection of this process, which waits by blocking it, would wait for ever. */
+  #writeAtOnce<R>({ sql, parameters }: KyselyQuery): QueryResult<R> {
+    this.#database.exec("begin immediate");
+    try {
+      const statement = this.#database.prepare(sql);
+      let result: QueryResult<R>;
+      if (statement.reader) {
+        result = { rows: statement.all(parameters) as R[] };
+      } else {
+        const { changes, lastInsertRowid } = statement.run(parameters);
+        result = { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+      }
+      this.#database.exec("commit");
+      return result;
+    } catch (error) {
+      this.#database.exec("rollback");
+      throw error;
+    }
+  }
+
+  streamQuery<R>(query: KyselyQuery, size?: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#plain.streamQuery<R>(query, size);
+  }
+}
+
+const WRITES = new Set(["insert", "update", "delete", "replace"]);
+
+/** A statement that begins with `with` writes where one of the verbs stands further on. */
+function writes(verb: string, text: string): boolean {
+  return WRITES.has(verb) || (verb === "with" && /\b(?:insert|update|delete|replace)\b/i.test(text));
 }

@@ -1,5 +1,6 @@
-import { PostgresDialect } from "kysely";
+import type { PostgresDialect } from "kysely";
 import pg from "pg";
+import { kysely } from "./kysely.js";
 
 /** Postgres gives int8 as text, the file gives numbers: moments and counts fit in a number. */
 const INT8 = 20;
@@ -24,5 +25,7 @@ export function postgresDialect(url: string, onLostConnection: (error: unknown) 
     } as pg.CustomTypesConfig,
   });
   pool.on("error", onLostConnection);
-  return new PostgresDialect({ pool });
+  // One that is in use and breaks between two statements says so itself, and with nobody listening ends the process.
+  pool.on("connect", (client) => void client.on("error", onLostConnection));
+  return new kysely.PostgresDialect({ pool });
 }

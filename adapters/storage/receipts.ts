@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { RecentReceipt } from "../../src/announce/changed-receipts.js";
 import type { ReceiptStore } from "../../src/chat/ports.js";
 import { derivedKey, type Key } from "./keys.js";
 import { DAY, type StoreParts } from "./store.js";
@@ -10,6 +11,10 @@ export interface KeptReceipts extends ReceiptStore {
    * or the key that it was kept with is no longer in use.
    */
   isOf(tenant: string, id: string, textHash: string): Promise<boolean | undefined>;
+  /** The last receipts that were made in a channel, the newest first. */
+  recent(tenant: string, channel: string, limit: number): Promise<readonly RecentReceipt[]>;
+  /** The channels in which any were made. */
+  channels(): Promise<readonly { readonly tenant: string; readonly channel: string }[]>;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface KeptReceipts extends ReceiptStore {
 export function createReceipts({ db, keys, clock }: StoreParts, days: number): KeptReceipts {
   const oldest = () => clock.now() - days * DAY;
   return {
-    keep: async (tenant, receipt, clauses, decision) => {
+    keep: async (tenant, receipt, clauses, decision, made) => {
       if (days === 0) return;
       const kept = {
         engine: receipt.engine,
@@ -32,6 +37,8 @@ export function createReceipts({ db, keys, clock }: StoreParts, days: number): K
         decision,
         text_mac: `${keys.first.id}.${macOf(keys.first, tenant, receipt.text)}`,
         kept_at: clock.now(),
+        channel: made?.channel ?? null,
+        sketch: made === undefined ? null : JSON.stringify(made.sketch),
       };
       await db
         .insertInto("receipt")
@@ -58,6 +65,29 @@ export function createReceipts({ db, keys, clock }: StoreParts, days: number): K
         clauses: JSON.parse(row.clauses),
         decision: row.decision,
       };
+    },
+    recent: async (tenant, channel, limit) => {
+      const rows = await db
+        .selectFrom("receipt")
+        .select(["context", "sketch"])
+        .where("tenant", "=", tenant)
+        .where("channel", "=", channel)
+        .where("kept_at", ">", oldest())
+        .orderBy("kept_at", "desc")
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ context, sketch }) =>
+        sketch === null ? [] : [{ context: JSON.parse(context), sketch: JSON.parse(sketch) }],
+      );
+    },
+    channels: async () => {
+      const rows = await db
+        .selectFrom("receipt")
+        .select(["tenant", "channel"])
+        .where("channel", "is not", null)
+        .distinct()
+        .execute();
+      return rows.flatMap(({ tenant, channel }) => (channel === null ? [] : [{ tenant, channel }]));
     },
     isOf: async (tenant, id, textHash) => {
       const row = await db

@@ -1,4 +1,7 @@
-import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose";
+// The parts alone: all of jose is twice as many files to load.
+import { decodeProtectedHeader } from "jose/decode/protected_header";
+import { compactDecrypt } from "jose/jwe/compact/decrypt";
+import { CompactEncrypt } from "jose/jwe/compact/encrypt";
 import type { Keys } from "./keys.js";
 
 /** Seals data so that only a holder of the keys can read it, and only at the place that it was sealed for. */

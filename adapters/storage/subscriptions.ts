@@ -1,7 +1,7 @@
-import type { Lang } from "../../src/chat/ask.js";
-import type { Subscription, SubscriptionStore } from "../../src/chat/ports.js";
+import type { SubscriptionStore } from "../../src/chat/ports.js";
+import { letGoPending } from "./ledger/let-go.js";
 import type { StoreParts } from "./store.js";
-import type { Tables } from "./tables.js";
+import { subscriptionOf } from "./subscription-row.js";
 
 /** Subscriptions, and where the announcements they ask for can be posted. */
 export interface KeptSubscriptions extends SubscriptionStore {
@@ -10,7 +10,7 @@ export interface KeptSubscriptions extends SubscriptionStore {
 }
 
 /** The channels that asked to be told, one row each. */
-export function createSubscriptions({ db }: StoreParts): KeptSubscriptions {
+export function createSubscriptions({ db, clock }: Pick<StoreParts, "db" | "clock">): KeptSubscriptions {
   return {
     find: async (tenant, channel) => {
       const row = await db
@@ -19,7 +19,7 @@ export function createSubscriptions({ db }: StoreParts): KeptSubscriptions {
         .where("tenant", "=", tenant)
         .where("channel", "=", channel)
         .executeTakeFirst();
-      return row === undefined ? undefined : fromRow(row);
+      return row === undefined ? undefined : subscriptionOf(row);
     },
     list: async (tenant) => {
       const rows = await db
@@ -29,31 +29,50 @@ export function createSubscriptions({ db }: StoreParts): KeptSubscriptions {
         .orderBy("since")
         .orderBy("channel")
         .execute();
-      return rows.map(fromRow);
+      return rows.map(subscriptionOf);
     },
-    put: async (tenant, { channel, topics, by, since, paused, lang }, address) => {
+    put: async (tenant, { channel, ...said }, address) => {
       const kept = {
-        topics: JSON.stringify(topics),
-        by_user: by,
-        since,
-        paused: paused ?? null,
-        lang,
+        platform: said.platform,
+        topics: JSON.stringify(said.topics),
+        by_user: said.by,
+        since: said.since,
+        since_at: said.sinceAt,
+        paused: said.paused ?? null,
+        lang: said.lang,
+        leads: JSON.stringify(said.leads),
+        rhythm: said.rhythm,
+        hour: said.hour,
+        zone: said.zone,
+        quiet: JSON.stringify(said.quiet),
         address: JSON.stringify(address ?? null),
+        // Looked at at once: what it asks for may be due by now.
+        due_at: 0,
       };
-      await db
-        .insertInto("subscription")
-        .values({ tenant, channel, ...kept })
-        .onConflict((conflict) => conflict.columns(["tenant", "channel"]).doUpdateSet(kept))
-        .execute();
+      await db.transaction().execute(async (within) => {
+        await within
+          .insertInto("subscription")
+          .values({ tenant, channel, ...kept })
+          .onConflict((conflict) =>
+            conflict
+              .columns(["tenant", "channel"])
+              .doUpdateSet((values) => ({ ...kept, changes: values("subscription.changes", "+", 1) })),
+          )
+          .execute();
+        // What was planned before is planned anew, by what it asks for now.
+        await letGoPending(within, { tenant, channel }, clock.now());
+      });
     },
-    remove: async (tenant, channel) => {
-      const { numDeletedRows } = await db
-        .deleteFrom("subscription")
-        .where("tenant", "=", tenant)
-        .where("channel", "=", channel)
-        .executeTakeFirstOrThrow();
-      return numDeletedRows > 0n;
-    },
+    remove: (tenant, channel) =>
+      db.transaction().execute(async (within) => {
+        const { numDeletedRows } = await within
+          .deleteFrom("subscription")
+          .where("tenant", "=", tenant)
+          .where("channel", "=", channel)
+          .executeTakeFirstOrThrow();
+        await letGoPending(within, { tenant, channel }, clock.now());
+        return numDeletedRows > 0n;
+      }),
     address: async (tenant, channel) => {
       const row = await db
         .selectFrom("subscription")
@@ -63,16 +82,5 @@ export function createSubscriptions({ db }: StoreParts): KeptSubscriptions {
         .executeTakeFirst();
       return row === undefined ? undefined : JSON.parse(row.address);
     },
-  };
-}
-
-function fromRow(row: Tables["subscription"]): Subscription {
-  return {
-    channel: row.channel,
-    topics: JSON.parse(row.topics),
-    by: row.by_user,
-    since: row.since,
-    lang: row.lang as Lang,
-    ...(row.paused === null ? {} : { paused: row.paused }),
   };
 }

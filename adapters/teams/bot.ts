@@ -48,4 +48,8 @@ export interface Bot {
   receive(authorization: string, activity: Activity): Promise<{ readonly status: number; readonly body?: unknown }>;
   post(address: TeamsAddress, outgoing: Outgoing): Promise<Sent>;
   update(address: TeamsAddress, activityId: string, outgoing: Outgoing): Promise<Sent>;
+  /** In the thread of a message in a channel. */
+  answer(address: TeamsAddress, activityId: string, outgoing: Outgoing): Promise<Sent>;
+  /** In the personal chat with somebody, by their id in Microsoft Entra. */
+  whisper(address: TeamsAddress, user: string, outgoing: Outgoing): Promise<Sent>;
 }

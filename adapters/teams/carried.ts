@@ -13,6 +13,14 @@ const press: z.ZodType<Press> = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("show"), message: z.int().min(0) }),
   z.strictObject({ does: z.literal("other_dates") }),
   z.strictObject({ does: z.literal("settings"), scope: z.enum(["tenant", "channel", "person"]) }),
+  z.strictObject({ does: z.literal("resume"), channel: z.string().max(300) }),
+  z.strictObject({ does: z.literal("subscription_settings"), channel: z.string().max(300) }),
+  z.strictObject({ does: z.literal("show_unknown"), delivery: z.string().max(100) }),
+  z.strictObject({
+    does: z.literal("review"),
+    draft: z.string().max(100),
+    decision: z.enum(["publish", "edit", "ignore"]),
+  }),
   z.strictObject({ does: z.literal("say"), text: z.string().max(2000) }),
 ]);
 
@@ -24,7 +32,7 @@ const carriedSchema = z.discriminatedUnion("is", [
   /** A form was filled in. Which of its fields are lists and ticks is told: Teams sends all of them back as text. */
   z.strictObject({
     is: z.literal("form"),
-    id: z.enum(["check", "settings", "feedback"]),
+    id: z.enum(["check", "settings", "feedback", "subscription", "milestone"]),
     carry: z.string().max(1000),
     lists: z.array(z.string().max(100)).max(20),
     ticks: z.array(z.string().max(100)).max(20),

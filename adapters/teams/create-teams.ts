@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Poster } from "../../src/announce/ledger.js";
 import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Ask, Lang } from "../../src/chat/ask.js";
 import type { Card } from "../../src/chat/card.js";
 import type { Bot } from "./bot.js";
 import { activitySchema } from "./in/activity.js";
+import { teamsPoster } from "./poster.js";
 import type { Trust } from "./sdk/trust.js";
 import type { Posted, Sent } from "./sent.js";
 import { teamsAddressSchema } from "./teams-address.js";
@@ -46,6 +48,8 @@ export interface Teams {
   post(address: unknown, card: Card, lang: Lang): Promise<Sent>;
   /** Puts a card into the place of one that was posted. */
   update(address: unknown, posted: Posted, card: Card, lang: Lang): Promise<Sent>;
+  /** What announcements are delivered by, once it is started. */
+  readonly poster: Poster;
 }
 
 const STOP_MS = 8_000;
@@ -73,6 +77,19 @@ export function createTeams(needs: TeamsNeeds): Teams {
     const { status, body } = await bot.receive(request.headers.authorization ?? "", activity.data);
     answerWith(response, status, body);
   }
+
+  const post: Teams["post"] = async (address, card, lang) => {
+    const to = teamsAddressSchema.safeParse(address);
+    if (!to.success || bot === undefined) return notSent(to.success);
+    return bot.post(to.data, cardMessage(card, lang, undefined));
+  };
+
+  const update: Teams["update"] = async (address, posted, card, lang) => {
+    const to = teamsAddressSchema.safeParse(address);
+    if (!to.success || bot === undefined) return notSent(to.success);
+    const where = { ...to.data, conversationId: posted.conversationId };
+    return bot.update(where, posted.activityId, cardMessage(card, lang, undefined));
+  };
 
   return {
     loopbackOnly,
@@ -103,18 +120,27 @@ export function createTeams(needs: TeamsNeeds): Teams {
       clearTimeout(timer);
     },
 
-    async post(address, card, lang) {
-      const to = teamsAddressSchema.safeParse(address);
-      if (!to.success || bot === undefined) return notSent(to.success);
-      return bot.post(to.data, cardMessage(card, lang, undefined));
-    },
+    post,
 
-    async update(address, posted, card, lang) {
-      const to = teamsAddressSchema.safeParse(address);
-      if (!to.success || bot === undefined) return notSent(to.success);
-      const where = { ...to.data, conversationId: posted.conversationId };
-      return bot.update(where, posted.activityId, cardMessage(card, lang, undefined));
-    },
+    update,
+
+    poster: teamsPoster({
+      post,
+      update,
+      async answer(address, posted, card, lang) {
+        const to = teamsAddressSchema.safeParse(address);
+        if (!to.success || bot === undefined) return notSent(to.success);
+        // Chats have no threads: there it is a message of its own.
+        if (to.data.type !== "channel") return bot.post(to.data, cardMessage(card, lang, undefined));
+        const where = { ...to.data, conversationId: posted.conversationId };
+        return bot.answer(where, posted.activityId, cardMessage(card, lang, undefined));
+      },
+      async whisper(address, user, card, lang) {
+        const to = teamsAddressSchema.safeParse(address);
+        if (!to.success || bot === undefined) return notSent(to.success);
+        return bot.whisper(to.data, user, cardMessage(card, lang, undefined));
+      },
+    }),
   };
 }
 

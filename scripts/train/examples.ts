@@ -21,6 +21,6 @@ export function readSentencesOf(reader: Reader, message: Message): ReadSentence[
     .map((sentence) => ({
       sentence,
       text: whole.text.slice(sentence.start, sentence.end),
-      features: features(evidenceOf(reader, folded, sentence)),
+      features: features(evidenceOf(reader, folded.slice(sentence.start, sentence.end), sentence.zone)),
     }));
 }

@@ -18,7 +18,7 @@ export interface Settings {
   readonly decay: number;
   /** Features that stand in fewer examples than this are left out. */
   readonly seenIn: number;
-  /** At most so many features are kept, those with the largest weights. */
+  /** At most so many features are learnt, those that stand in the most examples: each one kept costs time wherever it stands. */
   readonly rows: number;
 }
 
@@ -33,6 +33,8 @@ export function train(examples: readonly Example[], settings: Settings): Uint8Ar
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const known = [...counts]
     .filter(([, count]) => count >= settings.seenIn)
+    .sort(([a, inA], [b, inB]) => inB - inA || a - b)
+    .slice(0, settings.rows)
     .map(([feature]) => feature)
     .sort((a, b) => a - b);
   const rowOf = new Map(known.map((feature, row) => [feature, row]));
@@ -120,17 +122,9 @@ function pack(
   settings: Settings,
 ): Uint8Array {
   const width = settings.labels.length;
-  const size = known.map((_, row) => {
-    let largest = 0;
-    for (let label = 0; label < width; label++)
-      largest = Math.max(largest, Math.abs(weights[row * width + label] as number));
-    return largest;
-  });
   const often = (row: number) => Math.floor(Math.log2(counts.get(known[row] as number) ?? 1));
   const kept = known
     .map((_, row) => row)
-    .sort((a, b) => (size[b] as number) - (size[a] as number) || a - b)
-    .slice(0, settings.rows)
     // Frequent features side by side: what is looked up often stays in near memory. Within, by hash, which packs well.
     .sort((a, b) => often(b) - often(a) || (known[a] as number) - (known[b] as number));
   const scale = settings.labels.map((_, label) => {

@@ -6,10 +6,12 @@ import { list } from "./answers/list.js";
 import { misspelt } from "./answers/misspelt.js";
 import { openCheck } from "./answers/open-check.js";
 import { pressed } from "./answers/press.js";
+import { saveMilestone } from "./answers/review.js";
 import { rules } from "./answers/rules.js";
 import { saveSettings } from "./answers/save-settings.js";
 import { settings } from "./answers/settings.js";
 import { subscribe } from "./answers/subscribe.js";
+import { saveSubscription } from "./answers/subscription-settings.js";
 import { timeline } from "./answers/timeline.js";
 import { unsubscribe } from "./answers/unsubscribe.js";
 import { whyReceipt } from "./answers/why-receipt.js";
@@ -17,12 +19,17 @@ import type { Ask } from "./ask.js";
 import { type Asked, inLang } from "./asked.js";
 import type { Ports } from "./ports.js";
 import { languageOf, settingsHere } from "./settings-here.js";
+import { underAnswer } from "./under-card.js";
 
 /**
  * What the bot says to an ask, on whatever platform. Rejects only where a port does; its callers tell the person then that
  * something went wrong, and log no more of the ask than its kind.
  */
 export async function answer(ask: Ask, ports: Ports): Promise<Answer> {
+  return underAnswer(await answerTo(ask, ports), ports);
+}
+
+async function answerTo(ask: Ask, ports: Ports): Promise<Answer> {
   const here = await settingsHere(ask.by, ports);
   const lang = languageOf(here, ask.by, undefined, ports);
   return answerIn(ask, inLang({ by: ask.by, ports, settings: here, today: ports.today() }, lang));
@@ -35,7 +42,7 @@ async function answerIn(ask: Ask, asked: Asked): Promise<Answer> {
     case "open_check":
       return openCheck(asked);
     case "press":
-      return pressed(ask, asked, (said) => answer(said, asked.ports));
+      return pressed(ask, asked, (said) => answerTo(said, asked.ports));
     case "subscribe":
       return subscribe(ask, asked);
     case "unsubscribe":
@@ -46,6 +53,10 @@ async function answerIn(ask: Ask, asked: Asked): Promise<Answer> {
       return settings(asked);
     case "save_settings":
       return saveSettings(ask, asked);
+    case "save_subscription":
+      return saveSubscription(ask, asked);
+    case "save_milestone":
+      return saveMilestone(ask, asked);
     case "timeline":
       return timeline(asked);
     case "rules":

@@ -18,7 +18,11 @@ export function askFromText(
   const { attachments, link } = beside;
   switch (said.says) {
     case "check": {
-      const message = { text: said.text, ...(attachments === undefined ? {} : { attachments }) };
+      const message = {
+        text: said.text,
+        format: "text",
+        ...(attachments === undefined ? {} : { attachments }),
+      } as const;
       return { by: asker, ask: "check", messages: [message], context: {}, ...(link === undefined ? {} : { link }) };
     }
     case "rules":

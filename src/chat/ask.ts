@@ -43,6 +43,16 @@ export type Ask = { readonly by: Asker } & (
       readonly scope: "tenant" | "channel" | "person";
       readonly values: Readonly<Record<string, unknown>>;
     }
+  | {
+      readonly ask: "save_subscription";
+      readonly channel: string;
+      readonly values: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly ask: "save_milestone";
+      readonly draft: string;
+      readonly values: Readonly<Record<string, unknown>>;
+    }
   | { readonly ask: "timeline" }
   | { readonly ask: "rules"; readonly act?: Act }
   | { readonly ask: "why"; readonly receipt: string }

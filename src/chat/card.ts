@@ -24,10 +24,13 @@ export type CardElement =
 /** How an element is coloured, where colours are: the decision, or that there is none. */
 export type Tone = Decision | "unreadable";
 
-/** The first line: what to do. The decision is told in word, icon and colour, never by one alone. */
+/**
+ * The first line: what to do, or, of `news`, what changed and when. The decision is told in word, icon and colour, never
+ * by one alone; `text` says all by itself.
+ */
 export interface Status {
   readonly kind: "status";
-  readonly tone: Tone;
+  readonly tone: Tone | "news";
   readonly icon: string;
   readonly word: string;
   readonly text: string;
@@ -84,7 +87,9 @@ export interface Button {
  * What a press does. `answer` and `read_as` change the context of the verdict that the card shows, which is then decided
  * again. `share` posts the card for everybody, `why` explains it, `feedback` opens the form "Looks wrong", `show` gives
  * the whole verdict on one of several messages (counted from 0), `other_dates` what the timeline folds away, `settings` the
- * form of one scope, `say` does what the person would get by typing `text`.
+ * form of one scope, `say` does what the person would get by typing `text`. `resume` ends a channel's pause,
+ * `subscription_settings` opens the form of its subscription, `show_unknown` shows the announcement that may not have arrived
+ * to the one who presses and to nobody else. `review` is a reviewer's decision on a draft for the policy.
  */
 export type Press =
   | { readonly does: "answer"; readonly question: string; readonly value: string }
@@ -95,6 +100,10 @@ export type Press =
   | { readonly does: "show"; readonly message: number }
   | { readonly does: "other_dates" }
   | { readonly does: "settings"; readonly scope: SettingsScope }
+  | { readonly does: "resume"; readonly channel: string }
+  | { readonly does: "subscription_settings"; readonly channel: string }
+  | { readonly does: "show_unknown"; readonly delivery: string }
+  | { readonly does: "review"; readonly draft: string; readonly decision: "publish" | "edit" | "ignore" }
   | { readonly does: "say"; readonly text: string };
 
 /** Whose settings: the whole workspace's, a channel's or a person's own. */

@@ -7,8 +7,25 @@ export interface Dates {
   readonly on: (date: PartialDate) => string;
   /** The form behind "od" or "from": "2 marca 2026", "marca 2026", "I kwartału 2026". */
   readonly from: (date: PartialDate) => string;
+  /** When, in a sentence: "2 marca 2026", "w marcu 2026", "w I kwartale 2026"; "on 2 March 2026", "in March 2026". */
+  readonly at: (date: PartialDate) => string;
 }
 
+/** Polish months as they stand behind "w". */
+const IN_MONTH = [
+  "w styczniu",
+  "w lutym",
+  "w marcu",
+  "w kwietniu",
+  "w maju",
+  "w czerwcu",
+  "w lipcu",
+  "w sierpniu",
+  "we wrześniu",
+  "w październiku",
+  "w listopadzie",
+  "w grudniu",
+];
 const ROMAN = ["I", "II", "III", "IV"];
 const cached = new Map<AnswerLanguage, Dates>();
 
@@ -32,6 +49,12 @@ function polish(): Dates {
         month: (one) => day(`${one}-02`).replace(/^2 /, ""),
         quarter: (one) => quarter(one, "kwartału"),
       }),
+    at: (date) =>
+      by(date, {
+        day,
+        month: (one) => `${IN_MONTH[Number(one.slice(5)) - 1]} ${one.slice(0, 4)}`,
+        quarter: (one) => `w ${quarter(one, "kwartale")}`,
+      }),
   };
 }
 
@@ -39,7 +62,7 @@ function english(): Dates {
   const day = formatter("en-GB", { day: "numeric", month: "long", year: "numeric" });
   const month = formatter("en-GB", { month: "long", year: "numeric" });
   const on = (date: PartialDate) => by(date, { day, month, quarter: (one) => `Q${one.slice(6)} ${one.slice(0, 4)}` });
-  return { on, from: on };
+  return { on, from: on, at: (date) => `${precisionOf(date) === "day" ? "on" : "in"} ${on(date)}` };
 }
 
 function by(date: PartialDate, write: Record<"day" | "month" | "quarter", (date: string) => string>): string {

@@ -1,7 +1,7 @@
 /** A form as plain data: a Slack modal or a Teams task module is drawn from it. */
 export interface Dialog {
   /** What the form is for; its answers come back as an Ask of this kind. */
-  readonly id: "check" | "settings" | "feedback";
+  readonly id: "check" | "settings" | "feedback" | "subscription" | "milestone";
   readonly title: string;
   readonly submit: string;
   readonly cancel: string;

@@ -1,7 +1,9 @@
+import type { Subscription } from "../announce/subscription.js";
+import type { DeliveryState } from "../announce/telling.js";
 import { dayOf } from "../policy/day.js";
 import type { Checker } from "../verdict/check.js";
 import type { Lang } from "./ask.js";
-import type { Feedback, KeptReceipt, OpenCard, Ports, Subscription } from "./ports.js";
+import type { AnnouncementStore, Feedback, KeptReceipt, ListedDelivery, OpenCard, Ports } from "./ports.js";
 import { type Settings, settingsSchema } from "./settings.js";
 
 /** How long a card can be pressed, in milliseconds: as long as the store of a server keeps it. */
@@ -10,7 +12,10 @@ const MINUTE = 60 * 1000;
 
 /** The ports and, for tests and trying, what was kept through them. */
 export interface MemoryPorts extends Ports {
+  readonly announcements: AnnouncementStore;
   readonly kept: {
+    /** What the channels were told: filled by whoever tries it. */
+    readonly deliveries: (ListedDelivery & { readonly tenant: string; readonly state: DeliveryState })[];
     readonly feedback: readonly (Feedback & { readonly tenant: string })[];
     readonly addresses: ReadonlyMap<string, unknown>;
     readonly cards: () => readonly OpenCard[];
@@ -36,6 +41,7 @@ export function createMemoryPorts(
   const receipts = new Map<string, KeptReceipt>();
   const feedback: (Feedback & { tenant: string })[] = [];
   const asked = new Map<string, number[]>();
+  const deliveries: MemoryPorts["kept"]["deliveries"] = [];
   let last = 0;
 
   const forget = () => {
@@ -80,10 +86,24 @@ export function createMemoryPorts(
         subscriptions.set(keyOf(tenant, subscription.channel), subscription);
         addresses.set(keyOf(tenant, subscription.channel), address);
       },
+      address: async (tenant, channel) => addresses.get(keyOf(tenant, channel)),
       remove: async (tenant, channel) => {
         addresses.delete(keyOf(tenant, channel));
         return subscriptions.delete(keyOf(tenant, channel));
       },
+    },
+    announcements: {
+      lastSent: async (tenant, channel) =>
+        deliveries.findLast(
+          (one) => one.tenant === tenant && one.channel === channel && one.state === "sent" && one.action !== "edit",
+        ),
+      uncertain: async (tenant, channel) =>
+        deliveries
+          .filter((one) => one.tenant === tenant && one.channel === channel && one.state === "unknown")
+          .reverse()
+          .slice(0, 10),
+      findUncertain: async (tenant, delivery) =>
+        deliveries.find((one) => one.tenant === tenant && one.id === delivery && one.state === "unknown"),
     },
     receipts: {
       keep: async (tenant, { text: _text, ...receipt }, clauses, decision) => {
@@ -107,7 +127,12 @@ export function createMemoryPorts(
       recent.push(clock());
       return { ok: true };
     },
-    kept: { feedback, addresses, cards: () => [...cards.values()].map(({ json }) => JSON.parse(json) as OpenCard) },
+    kept: {
+      deliveries,
+      feedback,
+      addresses,
+      cards: () => [...cards.values()].map(({ json }) => JSON.parse(json) as OpenCard),
+    },
   };
 }
 

@@ -1,8 +1,13 @@
+import type { AnnouncementId } from "../announce/announcement.js";
+import type { Subscription } from "../announce/subscription.js";
+import type { DeliveryAction, DeliveryId } from "../announce/telling.js";
 import type { Day } from "../policy/day.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Checker } from "../verdict/check.js";
 import type { Context } from "../verdict/context.js";
+import type { Sketch } from "../verdict/sketch.js";
 import type { Lang } from "./ask.js";
+import type { ReviewStore } from "./review-store.js";
 import type { Settings } from "./settings.js";
 
 /** All that `answer` needs of the outside. Every method that keeps or reads something takes the tenant first. */
@@ -15,8 +20,13 @@ export interface Ports {
   readonly cards: OpenCards;
   readonly settings: SettingsStore;
   readonly subscriptions: SubscriptionStore;
+  readonly announcements: AnnouncementStore;
   readonly receipts: ReceiptStore;
   readonly feedback: FeedbackStore;
+  /** Drafts for the policy; without it nobody reviews here. */
+  readonly review?: ReviewStore;
+  /** The day since which the policy's feed could not be verified, where that is too long ago; every card says so. */
+  readonly unverifiedSince?: () => Day | undefined;
   readonly limit: (tenant: string, user: string) => Promise<{ ok: true } | { ok: false; retryInSeconds: number }>;
 }
 
@@ -47,21 +57,35 @@ export interface SettingsStore {
   ): Promise<void>;
 }
 
-/** A channel's wish to be told of milestones. */
-export interface Subscription {
-  readonly channel: string;
-  readonly topics: readonly string[];
-  readonly by: string;
-  readonly since: Day;
-  readonly paused?: string;
-  readonly lang: Lang;
-}
-
 export interface SubscriptionStore {
   find(tenant: string, channel: string): Promise<Subscription | undefined>;
   list(tenant: string): Promise<Subscription[]>;
   put(tenant: string, subscription: Subscription, address: unknown): Promise<void>;
+  /** Where the channel's announcements are posted; undefined where it has no subscription. */
+  address(tenant: string, channel: string): Promise<unknown>;
   remove(tenant: string, channel: string): Promise<boolean>;
+}
+
+/** A delivery as `list` and the buttons on it need it; never its text. */
+export interface ListedDelivery {
+  readonly id: DeliveryId;
+  readonly channel: string;
+  readonly action: DeliveryAction;
+  readonly covers: readonly AnnouncementId[];
+  /** Of an edit: what the post that it changes covered. */
+  readonly ofCovers?: readonly AnnouncementId[];
+  /** The moment of its last change of state, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What was told in the tenant's channels, kept by the ledger of deliveries. */
+export interface AnnouncementStore {
+  /** The last post or note that arrived in the channel. */
+  lastSent(tenant: string, channel: string): Promise<ListedDelivery | undefined>;
+  /** What may not have arrived in the channel: deliveries in the state `unknown`, the newest first, at most 10. */
+  uncertain(tenant: string, channel: string): Promise<readonly ListedDelivery[]>;
+  /** One delivery of the tenant's in the state `unknown`. */
+  findUncertain(tenant: string, delivery: DeliveryId): Promise<ListedDelivery | undefined>;
 }
 
 /** Receipts hold no text and, instead of its plain hash, an HMAC made by the store. */
@@ -71,6 +95,8 @@ export interface ReceiptStore {
     receipt: import("../verdict/receipt.js").Receipt,
     clauses: readonly string[],
     decision: string,
+    /** Where it was made and what the message did, so that a later policy can be asked about it. */
+    made?: { readonly channel: string; readonly sketch: Sketch },
   ): Promise<void>;
   find(tenant: string, id: string): Promise<KeptReceipt | undefined>;
 }

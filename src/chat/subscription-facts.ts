@@ -1,15 +1,17 @@
+import type { Subscription } from "../announce/subscription.js";
 import { TOPICS } from "../policy/milestone.js";
 import type { Asked } from "./asked.js";
-import type { CardElement } from "./card.js";
+import type { CardElement, Fact } from "./card.js";
 import { datesIn } from "./dates.js";
-import type { Subscription } from "./ports.js";
 import type { ChatTexts } from "./texts/chat-pl.js";
+import { subscriptionTextsIn } from "./texts/subscription-texts.js";
 
-/** A subscription as it is shown: what of, by whom, since when, and whether it is paused. */
+/** A subscription as it is shown: what of, by whom, since when, how it is told, and whether it is paused. */
 export function subscriptionFacts(
-  { topics, by, since, paused, lang }: Subscription,
+  subscription: Subscription,
   { chat, texts }: Pick<Asked, "chat" | "texts">,
-): CardElement {
+): Extract<CardElement, { kind: "facts" }> {
+  const { topics, by, since, paused, lang } = subscription;
   const { subscription: words } = chat;
   return {
     kind: "facts",
@@ -18,9 +20,24 @@ export function subscriptionFacts(
       { name: words.by, value: by, person: by },
       { name: words.since, value: datesIn(texts.language).on(since) },
       { name: words.lang, value: chat.settings.langs[lang] },
-      paused === undefined ? { name: words.active, value: words.isActive } : { name: words.paused, value: paused },
+      ...howTold(subscription, texts.language),
+      paused === undefined
+        ? { name: words.active, value: words.isActive }
+        : { name: words.paused, value: words.pauses[paused] },
     ],
   };
+}
+
+function howTold({ leads, rhythm, hour, zone, quiet }: Subscription, lang: "pl" | "en"): Fact[] {
+  const words = subscriptionTextsIn(lang);
+  return [
+    { name: words.leads, value: leads.length === 0 ? words.noLeads : words.before(leads) },
+    { name: words.rhythm, value: words.rhythms[rhythm] },
+    { name: words.hour, value: `${hour}:00 (${zone})` },
+    ...(quiet.length === 0
+      ? []
+      : [{ name: words.quiet, value: quiet.map((day) => words.weekdays[day - 1]).join(", ") }]),
+  ];
 }
 
 /** The topics' names in their order. */

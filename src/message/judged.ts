@@ -25,7 +25,8 @@ export interface Judged {
  * Linear in the length; never throws.
  */
 export function judged(message: Message): Judged {
-  const body = clean(looksLikeHtml(message.text) ? htmlToText(message.text) : message.text);
+  const isHtml = message.format === undefined ? looksLikeHtml(message.text) : message.format === "html";
+  const body = clean(isHtml ? htmlToText(message.text) : message.text);
   const subject = clean((message.subject ?? "").replace(/\s+/g, " "));
   const names = (message.attachments ?? [])
     .map((file) => clean(file.name.replace(/\s+/g, " ")))

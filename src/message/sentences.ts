@@ -23,6 +23,8 @@ const NEW_SENTENCE = /^\s["„“(]?\p{Lu}\p{L}{0,40}(?![\p{L}\p{N}/-])/u;
 const DAY_AND_MONTH = /(?:^|[^\d.])\d{1,2}\. ?\d{1,2}$/;
 const SIZE_BEFORE =
   /(?:rozmiar\p{L}{0,3}|size|velikost\p{L}?|veľkos[tť]i?|größe|grösse|méret\p{L}{0,3}|розмір\p{L}?):? ?$/iu;
+/** What closes a sentence, several of them as one: . ! ? … ) " ” */
+const CLOSES: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x29, 0x22, 0x201d]);
 const LONGEST_ABBREVIATION = 8;
 /** A line that wraps is joined with the next; longer lines than this were probably wrapped by a mail program. */
 const WRAPPED = 52;
@@ -66,10 +68,9 @@ function split(text: string, start: number, end: number, zone: Zone, found: Sent
       continue;
     }
     if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026 && unit !== 0x3b) continue;
-    while (at + 1 < end && /[.!?…)"”]/.test(text[at + 1] as string)) at++;
+    while (at + 1 < end && CLOSES.has(text.charCodeAt(at + 1))) at++;
     // A question mark inside an address is followed by its parameters.
-    const next = text.codePointAt(at + 1);
-    if (next !== undefined && at + 1 < end && !/[\s\p{Extended_Pictographic}]/u.test(String.fromCodePoint(next))) {
+    if (at + 1 < end && !mayFollow(text, at + 1)) {
       // "wysłane.Proszę": a missing space, told by a capital behind a small letter
       if (!/^\p{Ll}[.!?]\p{Lu}\p{Ll}/u.test(text.slice(at - 1, at + 3))) continue;
     }
@@ -80,10 +81,29 @@ function split(text: string, start: number, end: number, zone: Zone, found: Sent
   add(text, from, end, zone, found);
 }
 
+/** A full stop or what else closes a sentence, or a plain letter: no blank. */
+function isMark(unit: number): boolean {
+  return CLOSES.has(unit) || isPlainLetter(unit);
+}
+
+/** Whether what stands at a place may follow a sentence: mostly a blank, else a picture. */
+function mayFollow(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20 || unit === 0x0a) return true;
+  return (
+    !isPlainLetter(unit) && /[\s\p{Extended_Pictographic}]/u.test(String.fromCodePoint(text.codePointAt(at) as number))
+  );
+}
+
+/** A letter of the basic alphabet: what most places hold, told without asking what class of character it is. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
 function isAbbreviation(text: string, from: number, dot: number, end: number): boolean {
   let at = dot - 1;
   const furthest = Math.max(from, dot - LONGEST_ABBREVIATION);
-  while (at >= furthest && /[\p{L}.]/u.test(text[at] as string)) at--;
+  while (at >= furthest && (isPlainLetter(text.charCodeAt(at)) || /[\p{L}.]/u.test(text[at] as string))) at--;
   const word = text.slice(at + 1, dot).toLowerCase();
   const next = text.slice(dot + 1, Math.min(end, dot + 3));
   if (/^ ?\d/.test(next) && /^\d?$/.test(text[dot - 1] ?? "")) return true;
@@ -104,8 +124,12 @@ function isInitial(text: string, from: number, before: number): boolean {
 function add(text: string, start: number, end: number, zone: Zone, found: Sentence[]): void {
   let a = start;
   let b = end;
-  while (a < b && /[\s>*•–-]/.test(text[a] as string)) a++;
-  while (b > a && /\s/.test(text[b - 1] as string)) b--;
-  if (b > a && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.slice(a, Math.min(b, a + 400))))
+  while (a < b && !isPlainLetter(text.charCodeAt(a)) && /[\s>*•–-]/.test(text[a] as string)) a++;
+  while (b > a && !isMark(text.charCodeAt(b - 1)) && /\s/.test(text[b - 1] as string)) b--;
+  if (b === a) return;
+  if (
+    isPlainLetter(text.charCodeAt(a)) ||
+    /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.slice(a, Math.min(b, a + 400)))
+  )
     found.push({ start: a, end: b, zone });
 }

@@ -8,10 +8,12 @@ import { checkIds, type Entry, eachEntry } from "./entry.js";
 import type { Milestone } from "./milestone.js";
 import type { Note } from "./note.js";
 import type { Policy } from "./policy.js";
-import { type PolicyFile, readPolicyFile } from "./policy-file.js";
+import type { PolicyFile } from "./policy-content.js";
+import { readPolicyFile } from "./policy-file.js";
 import type { Problem } from "./problem.js";
 import type { Remedy } from "./remedy.js";
 import type { Source } from "./source.js";
+import { leastRecent } from "./verified.js";
 import { versionOf } from "./version.js";
 
 /** A file of the policy: its name without folder, and its YAML. */
@@ -92,14 +94,6 @@ function assemble(parts: Parts): Policy {
     notes: entriesOf(parts.notes),
   };
   return { version: versionOf(content), ...content };
-}
-
-function leastRecent(clauses: readonly Clause[], sources: readonly Source[]): string {
-  const cited = new Set(clauses.flatMap((clause) => clause.citations.map((citation) => citation.source)));
-  const days = sources.filter((source) => cited.has(source.id)).map((source) => source.lastVerified);
-  const [first] = days.sort();
-  if (first === undefined) throw new RangeError("no clause cites a source");
-  return first;
 }
 
 function entriesOf<T>(entries: readonly Entry<T>[]): T[] {

@@ -1,9 +1,3 @@
-import { TZDate } from "@date-fns/tz";
-import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { format } from "date-fns/format";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-
 /**
  * A civil day in Europe/Warsaw as "2026-03-02". Two days compare as strings do.
  * It is a plain string, so that it survives JSON, YAML and a button's payload unchanged.
@@ -13,7 +7,7 @@ export type Day = string;
 /** The zone whose midnights are the boundaries of a {@link Day}: Allegro's rules begin on Polish days. */
 export const ZONE = "Europe/Warsaw";
 
-const PATTERN = "yyyy-MM-dd";
+const LENGTH = 24 * 60 * 60 * 1000;
 
 /** Whether the text is a day that exists, written "2026-03-02". "2026-02-30" is not. */
 export function isDay(text: string): text is Day {
@@ -21,7 +15,12 @@ export function isDay(text: string): text is Day {
   if (found === null) return false;
   const [, year, month, date] = found.map(Number);
   if (year === undefined || month === undefined || date === undefined) return false;
-  return date >= 1 && date <= getDaysInMonth(new Date(year, month - 1));
+  return date >= 1 && date <= daysInMonth(year, month);
+}
+
+/** How many days a month has; January is 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**
@@ -30,7 +29,7 @@ export function isDay(text: string): text is Day {
  * @throws RangeError when `day` is not a day
  */
 export function addDays(day: Day, count: number): Day {
-  return format(addDaysTo(civil(day), count), PATTERN);
+  return new Date(civil(day) + count * LENGTH).toISOString().slice(0, 10);
 }
 
 /**
@@ -39,12 +38,12 @@ export function addDays(day: Day, count: number): Day {
  * @throws RangeError when one of them is not a day
  */
 export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(civil(later), civil(earlier));
+  return (civil(later) - civil(earlier)) / LENGTH;
 }
 
 /** The day in Warsaw at an instant: at 23:30 UTC in summer it is already the next one. */
 export function dayOf(instant: Date): Day {
-  return format(new TZDate(instant.getTime(), ZONE), PATTERN);
+  return inWarsaw(instant).slice(0, 10);
 }
 
 /**
@@ -53,17 +52,22 @@ export function dayOf(instant: Date): Day {
  * @throws RangeError when `day` is not a day
  */
 export function startOfDay(day: Day): Date {
-  const { year, month, date } = parts(day);
-  return new Date(new TZDate(year, month - 1, date, ZONE).getTime());
+  // Clocks change later in the night than at midnight, so the zone's hours are the same then and an hour or two behind.
+  const near = new Date(civil(day));
+  const ahead = Date.parse(`${inWarsaw(near).replace(" ", "T")}Z`) - near.getTime();
+  return new Date(near.getTime() - ahead);
 }
 
-/** Noon, so that a change of the clocks on the machine's own zone can never move the day. */
-function civil(day: Day): Date {
-  const { year, month, date } = parts(day);
-  return new Date(year, month - 1, date, 12);
+/** The clock in Warsaw, "2026-03-02 00:00:00": so Swedish writes it. Made when first asked for: it takes a while. */
+function inWarsaw(instant: Date): string {
+  clock ??= new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short", timeStyle: "medium" });
+  return clock.format(instant);
 }
 
-function parts(day: Day): { year: number; month: number; date: number } {
+let clock: Intl.DateTimeFormat | undefined;
+
+/** A day in a calendar without zones and changes of clocks, in milliseconds. */
+function civil(day: Day): number {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day; expected one like "2026-03-02"`);
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+  return Date.parse(day);
 }

@@ -1,9 +1,6 @@
-import { z } from "zod";
 import type { Day } from "./day.js";
-import { fields } from "./fields.js";
 import type { PartialDate } from "./partial-date.js";
-import { strict } from "./strict.js";
-import { type Words, wordsSchema } from "./words.js";
+import type { Words } from "./words.js";
 
 export type MilestoneId = string;
 
@@ -40,24 +37,6 @@ export interface Milestone {
   confirmed?: boolean;
   uncertain?: Words;
 }
-
-/** Checks a {@link Milestone}. */
-export const milestoneSchema: z.ZodType<Milestone> = strict({
-  id: fields.id,
-  topic: z.enum(TOPICS),
-  kind: z.enum(KINDS),
-  title: wordsSchema,
-  summary: wordsSchema,
-  announced: fields.day,
-  effective: fields.partialDate.nullable(),
-  supersedes: z.exactOptional(fields.id),
-  refines: z.exactOptional(fields.id),
-  withdraws: z.exactOptional(fields.id),
-  sources: z.array(fields.id).min(1),
-  incident: z.exactOptional(z.boolean()),
-  confirmed: z.exactOptional(z.boolean()),
-  uncertain: z.exactOptional(wordsSchema),
-});
 
 /** The milestone that takes the place of another's date, if it was known by then. */
 export function successorOf(

@@ -1,5 +1,4 @@
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { type Day, isDay } from "./day.js";
+import { type Day, daysInMonth, isDay } from "./day.js";
 
 /**
  * A date that is exactly as precise as its announcement: "2026-03-02", "2026-03" or "2026-Q1".
@@ -46,7 +45,7 @@ export function latest(date: PartialDate): Day {
   const precision = precisionOf(date);
   if (precision === "day") return date;
   const { last } = monthsOf(date, precision);
-  return `${last}-${getDaysInMonth(new Date(Number(last.slice(0, 4)), Number(last.slice(5)) - 1))}`;
+  return `${last}-${daysInMonth(Number(last.slice(0, 4)), Number(last.slice(5)))}`;
 }
 
 /**

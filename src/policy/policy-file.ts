@@ -1,32 +1,6 @@
 import { parseDocument } from "yaml";
-import { z } from "zod";
-import { type Carrier, carrierSchema } from "./carrier.js";
-import { type ClauseEntry, clauseEntrySchema } from "./clause.js";
-import { type Milestone, milestoneSchema } from "./milestone.js";
-import { type Note, noteSchema } from "./note.js";
-import { type Problem, problemsOf } from "./problem.js";
-import { type Remedy, remedySchema } from "./remedy.js";
-import { type Source, sourceSchema } from "./source.js";
-import { strict } from "./strict.js";
-
-/** What one YAML file of the policy may hold. */
-export interface PolicyFile {
-  clauses?: ClauseEntry[];
-  milestones?: Milestone[];
-  sources?: Source[];
-  carriers?: Carrier[];
-  remedies?: Remedy[];
-  notes?: Note[];
-}
-
-const schema: z.ZodType<PolicyFile> = strict({
-  clauses: z.exactOptional(z.array(clauseEntrySchema)),
-  milestones: z.exactOptional(z.array(milestoneSchema)),
-  sources: z.exactOptional(z.array(sourceSchema)),
-  carriers: z.exactOptional(z.array(carrierSchema)),
-  remedies: z.exactOptional(z.array(remedySchema)),
-  notes: z.exactOptional(z.array(noteSchema)),
-});
+import { type PolicyFile, readPolicyContent } from "./policy-content.js";
+import type { Problem } from "./problem.js";
 
 /**
  * Reads one file by itself: its YAML, in which no key may stand twice, and its shape.
@@ -45,9 +19,7 @@ export function readPolicyFile(file: string, text: string): { content?: PolicyFi
     // An alias without its anchor, or so many that the text would explode, shows only here.
     return { problems: [yamlProblem(file, { code: "ALIAS", message: error instanceof Error ? error.message : "" })] };
   }
-  const read = schema.safeParse(data);
-  if (read.success) return { content: read.data, problems: [] };
-  return { problems: problemsOf(file, data, read.error.issues) };
+  return readPolicyContent(file, data);
 }
 
 function yamlProblem(

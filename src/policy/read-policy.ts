@@ -3,7 +3,7 @@ import { carrierSchema } from "./carrier.js";
 import { checkClauses } from "./check-clauses.js";
 import { clauseSchema } from "./clause.js";
 import { fields } from "./fields.js";
-import { milestoneSchema } from "./milestone.js";
+import { milestoneSchema } from "./milestone-schema.js";
 import { noteSchema } from "./note.js";
 import type { Policy } from "./policy.js";
 import { PolicyError, problemsOf } from "./problem.js";

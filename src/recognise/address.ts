@@ -26,11 +26,12 @@ export function withAddress(
   { tokens, hosts }: Evidence,
 ): ActFound[] {
   if (acts.some(({ act }) => SERVED.includes(act))) return [...acts];
+  if (hosts.length === 0) return [...acts];
   const urls = tokens.filter(({ kind }) => kind === "url");
   const added = urls.flatMap((token, index): ActFound[] => {
     const host = hosts[index];
     if (!(host === "social" || (host === "own" && (sentence.zone === "signature" || SITE.test(token.form))))) return [];
-    const span = { start: token.start, end: token.end };
+    const span = { start: sentence.start + token.start, end: sentence.start + token.end };
     return [
       {
         act: "promotion",

@@ -14,7 +14,7 @@ export function createCarriers(carriers: readonly CarrierName[]): Lexicon {
   return createLexicon(Object.fromEntries(carriers.map(({ id, names }) => [id, names])));
 }
 
-/** Carriers that a sentence's tokens name; an address or a file's name counts by its words. Offsets in the whole text. */
+/** Carriers that a sentence's tokens name; an address or a file's name counts by its words. Offsets are the tokens'. */
 export function carriersIn(lexicon: Lexicon, tokens: readonly Token[]): CarrierNamed[] {
   const words = unpack(tokens, ["url", "placeholder", "file"]);
   const hits = lexicon.find(words);

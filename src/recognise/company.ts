@@ -1,3 +1,4 @@
+import { bestOf } from "./best-of.js";
 import { hash } from "./hash.js";
 
 /** What a first reading found in one sentence: the likeliest label and its probability from 0 to 1. */
@@ -8,10 +9,7 @@ export interface FirstReading {
 
 /** The first reading of a sentence from its probabilities, in the order of the model's labels. */
 export function firstReading(labels: readonly string[], scores: Float64Array): FirstReading {
-  let best = 0;
-  for (let index = 1; index < scores.length; index++) {
-    if ((scores[index] as number) > (scores[best] as number)) best = index;
-  }
+  const best = bestOf(scores);
   return { label: labels[best] as string, score: scores[best] as number };
 }
 
@@ -20,13 +18,13 @@ const BEFORE = hash("before ", SEED);
 const AFTER = hash("after ", SEED);
 const ELSEWHERE = hash("elsewhere ", SEED);
 /** A neighbour speaks in this many voices, so that it is heard among a sentence's many letters. */
-const VOICES = 4;
+export const VOICES = 4;
 /** From this probability on a sentence counts as doing what was first read in it. */
 const CLEAR = 0.5;
 
 /** What the sentences of a message do at first reading, ready to be asked about each of them. */
 export interface Company {
-  /** The features that the others give the sentence at `index`. */
+  /** The features that the others give the sentence at `index`; each counts as `VOICES` of them. */
   of(index: number): number[];
 }
 
@@ -42,22 +40,16 @@ export function companyOf(readings: readonly FirstReading[]): Company {
     if (label !== "unclear" && label !== "other") counts.set(label, (counts.get(label) ?? 0) + 1);
   return {
     of(index) {
-      if (labels.length === 1) return repeated([hash("alone", SEED)]);
+      if (labels.length === 1) return [hash("alone", SEED)];
       const found = [hash(labels[index - 1] ?? "nothing", BEFORE), hash(labels[index + 1] ?? "nothing", AFTER)];
       for (const [label, count] of counts)
         if (count > (labels[index] === label ? 1 : 0)) found.push(hash(label, ELSEWHERE));
       if (found.length === 2) found.push(hash("nothing", ELSEWHERE));
-      return repeated(found);
+      return found;
     },
   };
 }
 
 function clear({ label, score }: FirstReading): string {
   return score >= CLEAR ? label : "unclear";
-}
-
-function repeated(features: readonly number[]): number[] {
-  const all: number[] = [];
-  for (const feature of features) for (let voice = 0; voice < VOICES; voice++) all.push(feature);
-  return all;
 }

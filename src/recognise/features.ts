@@ -1,14 +1,19 @@
 import type { Zone } from "../message/zones.js";
-import { extend, hash } from "./hash.js";
+import { hash, mix } from "./hash.js";
 import type { Hit } from "./lexicon.js";
 import { type Fired, REACH } from "./rules.js";
+import { addShapes, shapeOfNumber } from "./shapes.js";
 import type { Token } from "./tokens.js";
+import { addWordFeatures, isShape, type Names, STEM, stemHash } from "./word-features.js";
 
 /** What is looked at to make the features of one sentence. */
 export interface Evidence {
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
   readonly names: readonly string[];
+  /** What the words mean in any language, in the words' order, and the meanings' names. */
+  readonly meanings: readonly Hit[];
+  readonly meaningNames: readonly string[];
   readonly negations: readonly number[];
   readonly fired: readonly Fired[];
   readonly zone: Zone;
@@ -17,38 +22,73 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** Length of the part of a word that usually survives inflection. */
-const STEM = 5;
 /** A sentence's concepts beyond these are passed over, so that pairs of them stay few. */
 const MOST_HITS = 40;
 const MOST_CONCEPTS = 12;
+const MOST_MEANINGS = 60;
 const SEEDS = {
-  word: hash("w:"),
-  stem: hash("s:"),
   pair: hash("p:"),
   skip: hash("k:"),
-  grams: hash("g:"),
   negated: hash("n:"),
   concept: hash("c:"),
   concepts: hash("cc:"),
   both: hash("cb:"),
   first: hash("f:"),
-  shape: hash("x:"),
   rule: hash("r:"),
+  meaning: hash("m1:"),
+  meanings: hash("m2:"),
+  notMeaning: hash("m3:"),
 };
 
-/** The meanings wanted, by hash; what is no key of it stays unnamed, so that names cost nothing where nobody asks. */
-export type Names = Map<number, string>;
-
 /**
- * The features of a sentence as 32-bit hashes: words, stems, pairs of stems, three and four letters in a row, concepts and
- * pairs of concepts, fired rules, the sentence's shape. The meaning of the hashes that are keys of `names` is put there,
- * for explanations. The number of features is bounded by a constant times the length.
+ * The features of a sentence as 32-bit hashes: those of its words, and those of the words' company. The meaning of the
+ * hashes that are keys of `names` is put there, for explanations. Their number is bounded by a constant times the length.
  */
 export function features(evidence: Evidence, names?: Names): number[] {
   const found: number[] = [];
-  const count = addWords(evidence, found, names);
+  const words = wordsOfSentence(evidence);
+  for (const word of words.forms) addWordFeatures(word, found, names);
+  addContextFeatures(evidence, words, found, names);
+  return found;
+}
+
+/** A sentence's words in order: placeholders, files' names and addresses taken apart, a number as its shape. */
+export interface Words {
+  readonly forms: readonly string[];
+  /** Which of them, by index, stand within a negation's reach. */
+  readonly negated: readonly number[];
+}
+
+/** The words that a sentence's features are made of. */
+export function wordsOfSentence({ tokens, negations }: Evidence): Words {
+  const forms: string[] = [];
+  const negated: number[] = [];
+  let negation = 0;
+  let negatedUntil = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const from = forms.length;
+    if (token.kind === "word" || token.kind === "mark") forms.push(token.form);
+    else if (token.kind === "number") forms.push(shapeOfNumber(token.form));
+    else for (const part of wordsOf(token)) forms.push(part);
+    if (index <= negatedUntil)
+      for (let word = from; word < forms.length; word++) if (!isShape(forms[word] as string)) negated.push(word);
+    if (negations[negation] === index) {
+      negatedUntil = index + REACH;
+      negation++;
+    }
+  }
+  return { forms, negated };
+}
+
+/**
+ * All features of a sentence but those that its words have by themselves, put behind `found`: pairs of stems, negated
+ * stems, concepts and pairs of concepts, fired rules, the sentence's shape.
+ */
+export function addContextFeatures(evidence: Evidence, words: Words, found: number[], names?: Names): void {
+  addNeighbours(words, found, names);
   addConcepts(evidence, found, names);
+  addMeanings(evidence, found, names);
   for (const { rule } of evidence.fired) {
     const byId = hash(rule.id, SEEDS.rule);
     const byAct = hash(rule.act, SEEDS.rule);
@@ -56,72 +96,44 @@ export function features(evidence: Evidence, names?: Names): number[] {
     if (names?.has(byId)) names.set(byId, `rule ${rule.id}`);
     if (names?.has(byAct)) names.set(byAct, `rule for ${rule.act}`);
   }
-  for (const shape of shapesOf(evidence, count)) {
-    const feature = hash(shape, SEEDS.shape);
-    found.push(feature);
-    if (names?.has(feature)) names.set(feature, shape);
-  }
-  return found;
+  addShapes(evidence, words.forms.length, found, names);
 }
 
-/** Words, stems, pairs of stems and runs of letters; gives back how many words there are. */
-function addWords({ tokens, negations }: Evidence, found: number[], names: Names | undefined): number {
-  let count = 0;
+/** Pairs of stems, negated stems, and how the sentence begins. */
+function addNeighbours({ forms, negated }: Words, found: number[], names: Names | undefined): void {
+  const stemAt = (index: number) => {
+    const word = forms[index] as string;
+    return isShape(word) ? word : word.slice(0, STEM);
+  };
   let before = 0;
   let beforeLast = 0;
   let opening = SEEDS.first;
-  let lastName = "";
-  let negation = 0;
-  let negatedUntil = -1;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    const isNegated = index <= negatedUntil;
-    if (negations[negation] === index) {
-      negatedUntil = index + REACH;
-      negation++;
+  let nextNegated = 0;
+  for (let index = 0; index < forms.length; index++) {
+    const stem = stemHash(forms[index] as string);
+    if (negated[nextNegated] === index) {
+      nextNegated++;
+      const not = mix(SEEDS.negated, stem);
+      found.push(not);
+      if (names?.has(not)) names.set(not, `not ${stemAt(index)}…`);
     }
-    const parts = token.kind === "word" ? undefined : wordsOf(token);
-    for (let part = 0; part < (parts === undefined ? 1 : parts.length); part++) {
-      const word = parts === undefined ? token.form : (parts[part] as string);
-      const shape = token.kind === "number" ? shapeOfNumber(word) : undefined;
-      const stem = shape ?? word.slice(0, STEM);
-      const stemHash = hash(stem);
-      const whole = hash(shape ?? word, SEEDS.word);
-      found.push(whole);
-      if (names?.has(whole)) names.set(whole, shape ?? word);
-      if (shape === undefined) {
-        const stemmed = mix(SEEDS.stem, stemHash);
-        found.push(stemmed);
-        if (names?.has(stemmed)) names.set(stemmed, `${stem}…`);
-        if (isNegated) {
-          const negated = mix(SEEDS.negated, stemHash);
-          found.push(negated);
-          if (names?.has(negated)) names.set(negated, `not ${stem}…`);
-        }
-        addGrams(word, found, names);
-      }
-      if (count > 0) {
-        const pair = mix(mix(SEEDS.pair, before), stemHash);
-        found.push(pair);
-        if (names?.has(pair)) names.set(pair, `${lastName}… ${stem}…`);
-      }
-      if (count > 1) {
-        const skip = mix(mix(SEEDS.skip, beforeLast), stemHash);
-        found.push(skip);
-        if (names?.has(skip)) names.set(skip, `… ${stem}…`);
-      }
-      if (count < 2) opening = mix(opening, stemHash);
-      beforeLast = before;
-      before = stemHash;
-      lastName = stem;
-      count++;
+    if (index > 0) {
+      const pair = mix(mix(SEEDS.pair, before), stem);
+      found.push(pair);
+      if (names?.has(pair)) names.set(pair, `${stemAt(index - 1)}… ${stemAt(index)}…`);
     }
+    if (index > 1) {
+      const skip = mix(mix(SEEDS.skip, beforeLast), stem);
+      found.push(skip);
+      if (names?.has(skip)) names.set(skip, `… ${stemAt(index)}…`);
+    }
+    if (index < 2) opening = mix(opening, stem);
+    beforeLast = before;
+    before = stem;
   }
-  if (count > 0) {
-    found.push(opening);
-    if (names?.has(opening)) names.set(opening, "how it begins");
-  }
-  return count;
+  if (forms.length === 0) return;
+  found.push(opening);
+  if (names?.has(opening)) names.set(opening, "how it begins");
 }
 
 function addConcepts({ hits, names: concepts }: Evidence, found: number[], names: Names | undefined): void {
@@ -151,6 +163,37 @@ function addConcepts({ hits, names: concepts }: Evidence, found: number[], names
   }
 }
 
+/**
+ * What the words mean: each meaning once, negated ones too, and what follows what. They are the same in every language, so
+ * that a language with few examples learns from the others.
+ */
+function addMeanings({ meanings, meaningNames, negations }: Evidence, found: number[], names: Names | undefined): void {
+  const present: number[] = [];
+  const length = Math.min(meanings.length, MOST_MEANINGS);
+  for (let index = 0; index < length; index++) {
+    const { concept, from, to } = meanings[index] as Hit;
+    if (!present.includes(concept)) {
+      present.push(concept);
+      const single = mix(SEEDS.meaning, concept + 1);
+      found.push(single);
+      if (names?.has(single)) names.set(single, `(${meaningNames[concept]})`);
+    }
+    if (negations.some((at) => at < from && from - at <= REACH)) {
+      const not = mix(SEEDS.notMeaning, concept + 1);
+      found.push(not);
+      if (names?.has(not)) names.set(not, `(not ${meaningNames[concept]})`);
+    }
+    // The next one that begins behind this one: two readings of one word are not each other's company.
+    let next = index + 1;
+    while (next < length && (meanings[next] as Hit).from <= to) next++;
+    if (next >= length) continue;
+    const after = (meanings[next] as Hit).concept;
+    const followed = mix(mix(SEEDS.meanings, concept + 1), after + 1);
+    found.push(followed);
+    if (names?.has(followed)) names.set(followed, `(${meaningNames[concept]} ${meaningNames[after]})`);
+  }
+}
+
 /** A token's words: a placeholder, a file's name and an address are taken apart. */
 export function wordsOf(token: Token): readonly string[] {
   if (token.kind === "word" || token.kind === "number" || token.kind === "mark") return [token.form];
@@ -159,47 +202,4 @@ export function wordsOf(token: Token): readonly string[] {
     .split(/[^a-z\u0370-\u052f]+/)
     .filter((word) => word.length > 1)
     .slice(0, 12);
-}
-
-function addGrams(word: string, found: number[], names: Names | undefined): void {
-  const bounded = `^${word.slice(0, 20)}$`;
-  for (let from = 0; from < bounded.length; from++) {
-    let value = SEEDS.grams;
-    const end = Math.min(from + 4, bounded.length);
-    for (let at = from; at < end; at++) {
-      value = extend(value, bounded.charCodeAt(at));
-      if (at - from < 2) continue;
-      found.push(value);
-      if (names?.has(value)) names.set(value, bounded.slice(from, at + 1));
-    }
-  }
-}
-
-function mix(a: number, b: number): number {
-  return Math.imul((a ^ (b >>> 15)) + b, 0x9e3779b1) >>> 0;
-}
-
-function shapeOfNumber(text: string): string {
-  const digits = text.replace(/\D/g, "").length;
-  if (/^\d{1,2}[.:]\d{2}$/.test(text)) return "#time";
-  if (/^\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/.test(text)) return "#date";
-  if (/%$/.test(text)) return "#percent";
-  if (/[.,]\d{2}$/.test(text)) return "#amount";
-  return digits <= 2 ? "#few" : digits <= 4 ? "#four" : digits <= 8 ? "#eight" : digits <= 11 ? "#ten" : "#long";
-}
-
-function shapesOf({ tokens, zone, hosts, text, fired }: Evidence, words: number): string[] {
-  const shapes = [
-    `zone ${zone}`,
-    `length ${words <= 2 ? 2 : words <= 5 ? 5 : words <= 12 ? 12 : words <= 25 ? 25 : 50}`,
-  ];
-  if (/\?/.test(text)) shapes.push("question");
-  if (/!/.test(text)) shapes.push("exclaimed");
-  if (/:$/.test(text)) shapes.push("label");
-  if (fired.length === 0) shapes.push("no rule");
-  for (const kind of new Set(tokens.map((token) => token.kind))) shapes.push(`has ${kind}`);
-  for (const host of hosts) shapes.push(`host ${host}`);
-  if (tokens.length > 0 && tokens.length === tokens.filter((token) => token.kind !== "word").length)
-    shapes.push("no words");
-  return shapes;
 }

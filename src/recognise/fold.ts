@@ -81,12 +81,23 @@ export function fold(text: string): string {
 
 /** A folded word in which look-alike letters of another alphabet, or digits for letters, hide a Latin word. */
 export function unmask(word: string): string {
-  const latin = /[a-z]/.test(word);
-  if (!latin || !/[\u0370-\u052f0-9]/.test(word)) return word;
+  if (!isMixed(word)) return word;
   if (/\d/.test(word) && (word.length < 5 || /\d\d|^\d|\d$/.test(word))) return word;
   let plain = "";
   for (const letter of word) plain += LOOK_ALIKE[letter] ?? letter;
   return plain;
+}
+
+/** Whether Latin letters stand beside digits or letters of another alphabet; hardly any word is so, and all are asked. */
+function isMixed(word: string): boolean {
+  let latin = false;
+  let others = false;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) latin = true;
+    else if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x370 && unit <= 0x52f)) others = true;
+  }
+  return latin && others;
 }
 
 function buildTable(): Uint16Array {

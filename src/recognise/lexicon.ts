@@ -1,5 +1,6 @@
 import { fold } from "./fold.js";
 import { extend, hash } from "./hash.js";
+import { createPhraseTable, type Part, type Phrase, type PhraseTable } from "./phrase-table.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -20,17 +21,15 @@ export interface Lexicon {
   readonly names: readonly string[];
   /** The number of the concept NEG, whose words negate what follows; -1 when there is none. */
   readonly negation: number;
+  /** The number of the concept IF, whose words make a condition of what stands beside them; -1 when there is none. */
+  readonly condition: number;
   find(tokens: readonly Token[]): Hit[];
 }
 
-/** The part of a hash that the filter of stems looks at. */
-const LIKELY = 0x3ffff;
-
-interface Phrase {
-  readonly concept: number;
-  /** What must follow the first word: a hash of the whole word, or of a stem. */
-  readonly rest: readonly { hash: number; stem: boolean }[];
-}
+const EMPTY = hash("");
+const [NEWLINE, BLANK, STAR] = [0x0a, 0x20, 0x2a];
+/** No entry's first word is longer. */
+const LONGEST = 24;
 
 /** A lexicon that looks every token up once per letter, whatever the number of entries. Linear in the tokens. */
 export function createLexicon(data: LexiconData): Lexicon {
@@ -38,60 +37,91 @@ export function createLexicon(data: LexiconData): Lexicon {
   const exact = new Map<number, Phrase[]>();
   const stems = new Map<number, Phrase[]>();
   names.forEach((name, concept) => {
-    for (const entry of data[name] as readonly string[]) {
-      const words = fold(entry)
-        .split(" ")
-        .map((word) => ({ hash: hash(word.replace(/\*$/, "")), stem: word.endsWith("*") }));
-      const first = words[0] as { hash: number; stem: boolean };
+    for (const [first, ...rest] of entriesIn(fold((data[name] as readonly string[]).join("\n")))) {
       const table = first.stem ? stems : exact;
-      const phrases = table.get(first.hash) ?? [];
-      if (phrases.length === 0) table.set(first.hash, phrases);
-      phrases.push({ concept, rest: words.slice(1) });
+      const phrases = table.get(first.hash);
+      if (phrases === undefined) table.set(first.hash, [{ concept, rest }]);
+      else phrases.push({ concept, rest });
     }
   });
 
-  // One bit for each stem: most beginnings of words are none, and are turned away without a look-up.
-  const likely = new Uint32Array((LIKELY + 1) >>> 5);
-  for (const value of stems.keys())
-    likely[(value & LIKELY) >>> 5] = (likely[(value & LIKELY) >>> 5] as number) | (1 << (value & 31));
-
-  const matches = (token: Token | undefined, part: { hash: number; stem: boolean }): boolean => {
-    if (token === undefined) return false;
-    if (!part.stem) return hash(token.form) === part.hash;
-    let value = hash("");
-    for (let index = 0; index < token.form.length; index++) {
-      value = extend(value, token.form.charCodeAt(index));
-      if (value === part.hash) return true;
-    }
-    return false;
-  };
-
-  const addMatching = (phrases: readonly Phrase[], tokens: readonly Token[], at: number, hits: Hit[]) => {
-    for (const { concept, rest } of phrases) {
-      if (rest.every((part, index) => matches(tokens[at + 1 + index], part)))
-        hits.push({ concept, from: at, to: at + rest.length });
-    }
-  };
+  const byStem = createPhraseTable(stems);
+  const byWord = createPhraseTable(exact);
 
   return {
     names,
     negation: names.indexOf("NEG"),
+    condition: names.indexOf("IF"),
     find(tokens) {
       const hits: Hit[] = [];
       for (let at = 0; at < tokens.length; at++) {
         const form = (tokens[at] as Token).form;
-        let value = hash("");
-        const letters = Math.min(form.length, 24);
+        let value = EMPTY;
+        const letters = Math.min(form.length, LONGEST);
         for (let index = 0; index < letters; index++) {
           value = extend(value, form.charCodeAt(index));
-          if (((likely[(value & LIKELY) >>> 5] as number) & (1 << (value & 31))) === 0) continue;
-          const phrases = stems.get(value);
-          if (phrases !== undefined) addMatching(phrases, tokens, at, hits);
+          const start = byStem.startOf(value);
+          if (start !== -1) addMatching(byStem, start, tokens, at, hits);
         }
-        const phrases = letters === form.length ? exact.get(value) : undefined;
-        if (phrases !== undefined) addMatching(phrases, tokens, at, hits);
+        if (letters < form.length) continue;
+        const start = byWord.startOf(value);
+        if (start !== -1) addMatching(byWord, start, tokens, at, hits);
       }
       return hits;
     },
   };
+}
+
+/** Adds the phrases that begin at a token, of those written from `start` on, in their order. */
+function addMatching({ cells }: PhraseTable, start: number, tokens: readonly Token[], at: number, hits: Hit[]): void {
+  let cell = start + 1;
+  for (let left = cells[start] as number; left > 0; left--) {
+    const concept = cells[cell] as number;
+    const rest = cells[cell + 1] as number;
+    cell += 2;
+    let fits = 0;
+    while (fits < rest && matches(tokens[at + 1 + fits], cells, cell + fits * 3)) fits++;
+    if (fits === rest) hits.push({ concept, from: at, to: at + rest });
+    cell += rest * 3;
+  }
+}
+
+/**
+ * The words of entries that stand one a line, read letter by letter: there are thousands at every start, and to take
+ * each apart by itself would last longer than reading a message.
+ */
+function entriesIn(folded: string): [Part, ...Part[]][] {
+  const entries: [Part, ...Part[]][] = [];
+  let words: Part[] = [];
+  let start = 0;
+  let value = EMPTY;
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = at < folded.length ? folded.charCodeAt(at) : NEWLINE;
+    if (unit !== BLANK && unit !== NEWLINE) {
+      if (unit !== STAR || !endsWord(folded, at)) value = extend(value, unit);
+      continue;
+    }
+    const stem = at > start && folded.charCodeAt(at - 1) === STAR;
+    words.push({ hash: value, stem, length: at - start - (stem ? 1 : 0), first: folded.charCodeAt(start) });
+    start = at + 1;
+    value = EMPTY;
+    if (unit === BLANK) continue;
+    entries.push(words as [Part, ...Part[]]);
+    words = [];
+  }
+  return entries;
+}
+
+function endsWord(folded: string, at: number): boolean {
+  const next = at + 1 < folded.length ? folded.charCodeAt(at + 1) : NEWLINE;
+  return next === BLANK || next === NEWLINE;
+}
+
+/** Whether a token is the word or has the stem that is written at a cell. */
+function matches(token: Token | undefined, cells: Int32Array, cell: number): boolean {
+  if (token === undefined || token.form.charCodeAt(0) !== cells[cell + 2]) return false;
+  const wanted = cells[cell + 1] as number;
+  const length = Math.abs(wanted);
+  const fits = wanted < 0 ? token.form.length >= length : token.form.length === length;
+  return fits && hash(token.form, undefined, length) === cells[cell];
 }

@@ -4,8 +4,10 @@
  */
 export interface Model {
   readonly labels: readonly string[];
-  /** What features add up to for each label, in the order of `labels`; added to `sums` where that is given. */
+  /** What features add up to for each label, in the order of `labels`; on top of `sums`, left as they are, where given. */
   sum(features: readonly number[], sums?: Int32Array): Int32Array;
+  /** The same, added to `total` in place, each feature so many `times`. */
+  add(total: Int32Array, features: readonly number[], times?: number): void;
   /** Probabilities from 0 to 1 that add up to 1, from the sums over `count` features. */
   probabilities(sums: Int32Array, count: number): Float64Array;
   /** Whether a feature was seen in training often enough to be kept. */
@@ -14,9 +16,16 @@ export interface Model {
   weight(feature: number, label: number, features: number): number;
 }
 
-/** The filter has two to this power bits. */
-const FILTER_POWER = 19;
-const FILTER_BITS = 2 ** FILTER_POWER;
+/** So many labels have a place in a row and in sums, whether or not the model has as many. */
+export const WIDTH = 16;
+
+/** The filter has two to this power numbers of 32 bits: 256 kB, which stay in near memory. */
+const FILTER_POWER = 16;
+
+/** A place of the table: the feature, the lower and the higher half of its row. No row is nought: weights begin at one. */
+const LOW = 1;
+const HIGH = 2;
+const SLOT = 3;
 
 const BROKEN = "model: the file is cut or is not a model; expected the output of npm run train";
 
@@ -41,61 +50,70 @@ export function readModel(bytes: Uint8Array): Model {
   const width = head.labels.length;
   const keysAt = 4 + headLength;
   const rowsAt = keysAt + head.rows * 4;
-  if (width > 16 || bytes.byteLength !== rowsAt + head.rows * 8) throw new Error(BROKEN);
+  if (width > WIDTH || bytes.byteLength !== rowsAt + head.rows * 8) throw new Error(BROKEN);
 
-  // Open addressing; a feature and its row stand side by side, so that a look-up touches one place in memory.
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, head.rows * 1.5))) - 1;
-  const table = new Int32Array((mask + 1) * 2).fill(-1);
-  // One bit for each known feature: most features of a new message are unknown and are turned away here, in near memory.
-  const known = new Uint32Array(FILTER_BITS / 32);
-  const rows = new Uint32Array(head.rows * 2);
+  // Open addressing; a feature stands beside its row, so that a look-up touches one place in memory: what costs is the
+  // way there. Three places for two features keep the whole small and the search short.
+  const places = Math.ceil(head.rows * 1.5) + 1;
+  const table = new Int32Array(places * SLOT);
+  // Two bits of one number for each known feature: of what is unknown, nineteen of twenty are turned away in near memory.
+  const known = new Int32Array(2 ** FILTER_POWER);
+  const slotOf = (feature: number): number => Math.floor(((feature >>> 0) / 2 ** 32) * places) * SLOT;
   let key = 0;
   for (let row = 0; row < head.rows; row++) {
-    for (let byte = 0; byte < 4; byte++) key += (bytes[keysAt + byte * head.rows + row] as number) * 2 ** (byte * 8);
-    key >>>= 0;
-    const bit = key >>> (32 - FILTER_POWER);
-    known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31));
-    let slot = (key & mask) * 2;
-    while (table[slot + 1] !== -1) slot = (slot + 2) & (mask * 2 + 1);
-    table[slot] = key | 0;
-    table[slot + 1] = row;
-    rows[row * 2] = view.getUint32(rowsAt + row * 8, true);
-    rows[row * 2 + 1] = view.getUint32(rowsAt + row * 8 + 4, true);
+    for (let byte = 0; byte < 4; byte++) key += (bytes[keysAt + byte * head.rows + row] as number) << (byte * 8);
+    key |= 0;
+    const at = key >>> (32 - FILTER_POWER);
+    known[at] = (known[at] as number) | bitsOf(key);
+    let slot = slotOf(key);
+    while (table[slot + LOW] !== 0) slot = slot + SLOT === table.length ? 0 : slot + SLOT;
+    table[slot] = key;
+    table[slot + LOW] = view.getInt32(rowsAt + row * 8, true);
+    table[slot + HIGH] = view.getInt32(rowsAt + row * 8 + 4, true);
   }
 
+  const mayKnow = (feature: number): boolean => {
+    const bits = bitsOf(feature);
+    return ((known[feature >>> (32 - FILTER_POWER)] as number) & bits) === bits;
+  };
+  /** Where a feature stands in the table; -1 when it is unknown. */
   const find = (feature: number): number => {
-    const bit = feature >>> (32 - FILTER_POWER);
-    if (((known[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+    if (!mayKnow(feature)) return -1;
     const wanted = feature | 0;
-    let slot = (feature & mask) * 2;
-    while (table[slot + 1] !== -1) {
-      if (table[slot] === wanted) return table[slot + 1] as number;
-      slot = (slot + 2) & (mask * 2 + 1);
+    let slot = slotOf(feature);
+    while (table[slot + LOW] !== 0) {
+      if (table[slot] === wanted) return slot;
+      slot = slot + SLOT === table.length ? 0 : slot + SLOT;
     }
     return -1;
   };
 
+  const add: Model["add"] = (total, features, times = 1) => {
+    // Four weights at a time in the bytes of a number; after sixteen rows a byte is nearly full and is emptied.
+    let [a, b, c, d, count] = [0, 0, 0, 0, 0];
+    for (let at = 0; at < features.length; at++) {
+      const slot = find(features[at] as number);
+      if (slot === -1) continue;
+      const low = table[slot + LOW] as number;
+      const high = table[slot + HIGH] as number;
+      a += low & 0x0f0f0f0f;
+      b += (low >>> 4) & 0x0f0f0f0f;
+      c += high & 0x0f0f0f0f;
+      d += (high >>> 4) & 0x0f0f0f0f;
+      if (++count === 16) {
+        empty(total, a, b, c, d, count, times);
+        a = b = c = d = count = 0;
+      }
+    }
+    if (count > 0) empty(total, a, b, c, d, count, times);
+  };
+
   return {
     labels: head.labels,
+    add,
     sum(features, sums) {
-      const total = sums ?? new Int32Array(16);
-      // Four weights at a time in the bytes of a number; after sixteen rows a byte is nearly full and is emptied.
-      let [a, b, c, d, count] = [0, 0, 0, 0, 0];
-      for (let at = 0; at < features.length; at++) {
-        const row = find(features[at] as number);
-        if (row === -1) continue;
-        const low = rows[row * 2] as number;
-        const high = rows[row * 2 + 1] as number;
-        a += low & 0x0f0f0f0f;
-        b += (low >>> 4) & 0x0f0f0f0f;
-        c += high & 0x0f0f0f0f;
-        d += (high >>> 4) & 0x0f0f0f0f;
-        if (++count === 16) {
-          empty(total, a, b, c, d, count);
-          a = b = c = d = count = 0;
-        }
-      }
-      if (count > 0) empty(total, a, b, c, d, count);
+      const total = sums === undefined ? new Int32Array(WIDTH) : sums.slice();
+      add(total, features);
       return total;
     },
     probabilities(sums, count) {
@@ -112,23 +130,29 @@ export function readModel(bytes: Uint8Array): Model {
     },
     knows: (feature) => find(feature) !== -1,
     weight(feature, label, count) {
-      const row = find(feature);
-      if (row === -1) return 0;
-      const word = rows[row * 2 + (label >>> 3)] as number;
+      const slot = find(feature);
+      if (slot === -1) return 0;
+      const word = table[slot + (label < 8 ? LOW : HIGH)] as number;
       const weight = ((word >>> ((label & 7) * 4)) & 15) - 8;
       return ((head.scale[label] as number) * weight) / Math.sqrt(Math.max(1, count));
     },
   };
 }
 
+/** A feature's two bits in its number of the filter. */
+function bitsOf(feature: number): number {
+  return (1 << (feature >>> 12)) | (1 << (feature >>> 7));
+}
+
 /** Adds the bytes of four numbers to the sums of their labels; even labels stand in the lower halves of the bytes. */
-function empty(total: Int32Array, a: number, b: number, c: number, d: number, count: number): void {
+function empty(total: Int32Array, a: number, b: number, c: number, d: number, count: number, times: number): void {
+  const eights = 8 * count;
   for (let byte = 0; byte < 4; byte++) {
     const shift = byte * 8;
     const label = byte * 2;
-    total[label] = (total[label] as number) + ((a >>> shift) & 255) - 8 * count;
-    total[label + 1] = (total[label + 1] as number) + ((b >>> shift) & 255) - 8 * count;
-    total[label + 8] = (total[label + 8] as number) + ((c >>> shift) & 255) - 8 * count;
-    total[label + 9] = (total[label + 9] as number) + ((d >>> shift) & 255) - 8 * count;
+    total[label] = (total[label] as number) + (((a >>> shift) & 255) - eights) * times;
+    total[label + 1] = (total[label + 1] as number) + (((b >>> shift) & 255) - eights) * times;
+    total[label + 8] = (total[label + 8] as number) + (((c >>> shift) & 255) - eights) * times;
+    total[label + 9] = (total[label + 9] as number) + (((d >>> shift) & 255) - eights) * times;
   }
 }

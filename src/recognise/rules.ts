@@ -45,33 +45,72 @@ const GAP = 4;
 /** How many tokens behind a negation are within its reach. */
 export const REACH = 3;
 
+/** One of a rule's patterns; `order` is its place among all patterns of all rules. */
+interface Candidate {
+  readonly rule: RuleData;
+  readonly pattern: Pattern;
+  readonly unless: readonly Pattern[];
+  readonly order: number;
+}
+
 /**
  * Compiles rules against a lexicon. Throws with the rule's id and the unknown concept when a pattern names one that no
- * lexicon has. Firing costs the number of hits, not the length of the text.
+ * lexicon has. Firing costs the number of hits, not the length of the text; of the patterns only those are looked at
+ * whose rarest concept is there.
  */
 export function compileRules(data: readonly RuleData[], lexicon: Lexicon): Rules {
-  const numbers = new Map(lexicon.names.map((name, index) => [name, index]));
-  const compiled = data.map((rule) => ({
-    rule,
-    any: rule.any.map((text) => parsePattern(text, rule.id, numbers)),
-    unless: (rule.unless ?? []).map((text) => parsePattern(text, rule.id, numbers)),
-  }));
+  const byRarest = byRarestConcept(data, new Map(lexicon.names.map((name, index) => [name, index])));
+  const present = new Uint8Array(lexicon.names.length);
   return (hits, negations) => {
     const fired: Fired[] = [];
     if (hits.length === 0) return fired;
+    present.fill(0);
+    for (const { concept } of hits) present[concept] = 1;
+    const candidates = candidatesFor(present, byRarest);
+    if (candidates.length === 0) return fired;
     const places = byConcept(hits, lexicon.names.length);
     const negated = new Set<number>();
     for (const at of negations) for (let step = 1; step <= REACH; step++) negated.add(at + step);
-    for (const { rule, any, unless } of compiled) {
-      for (const pattern of any) {
-        const found = matchPattern(pattern, places, negated);
-        if (found === undefined) continue;
-        if (!unless.some((other) => matchPattern(other, places, negated) !== undefined)) fired.push({ rule, ...found });
-        break;
-      }
+    let done: RuleData | undefined;
+    for (const { rule, pattern, unless } of candidates) {
+      // The first of a rule's patterns decides, whether the rule then fires or not.
+      if (rule === done) continue;
+      const found = matchPattern(pattern, places, negated);
+      if (found === undefined) continue;
+      done = rule;
+      if (!unless.some((other) => matchPattern(other, places, negated) !== undefined)) fired.push({ rule, ...found });
     }
     return fired;
   };
+}
+
+/** All patterns by that concept of each that the fewest patterns need. */
+function byRarestConcept(data: readonly RuleData[], numbers: ReadonlyMap<string, number>): readonly Candidate[][] {
+  const all: Candidate[] = [];
+  for (const rule of data) {
+    const unless = (rule.unless ?? []).map((text) => parsePattern(text, rule.id, numbers));
+    for (const text of rule.any)
+      all.push({ rule, pattern: parsePattern(text, rule.id, numbers), unless, order: all.length });
+  }
+  const needed = new Int32Array(numbers.size);
+  for (const { pattern } of all) for (const concept of pattern.needs) needed[concept] = (needed[concept] as number) + 1;
+  const byRarest: Candidate[][] = Array.from(needed, () => []);
+  for (const candidate of all) {
+    const rarest = candidate.pattern.needs.reduce((a, b) => ((needed[b] as number) < (needed[a] as number) ? b : a));
+    (byRarest[rarest] as Candidate[]).push(candidate);
+  }
+  return byRarest;
+}
+
+/** The patterns whose concepts are all `present`, in the order of the rules. */
+function candidatesFor(present: Uint8Array, byRarest: readonly Candidate[][]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let concept = 0; concept < present.length; concept++) {
+    if (present[concept] === 0) continue;
+    for (const candidate of byRarest[concept] as Candidate[])
+      if (candidate.pattern.needs.every((need) => present[need] === 1)) found.push(candidate);
+  }
+  return found.sort((a, b) => a.order - b.order);
 }
 
 function parsePattern(text: string, id: string, numbers: ReadonlyMap<string, number>): Pattern {

@@ -1,8 +1,8 @@
 import type { Attachment, Message } from "../message/message.js";
 import type { Sentence } from "../message/sentences.js";
-import type { Evidence } from "./features.js";
 import { FOREIGN_SCRIPT, type LanguageGuess } from "./language.js";
 import type { Unreadable } from "./recognition.js";
+import type { SentenceReading } from "./sentence-reading.js";
 
 /** The longest message that is judged, in UTF-16 units. A longer one is no message to a buyer. */
 export const LONGEST = 2_000_000;
@@ -23,8 +23,8 @@ export function unreadableText(
   text: string,
   read: readonly Sentence[],
   languages: readonly LanguageGuess[],
-  evidence: readonly Evidence[],
-  familiarity: () => number,
+  readings: readonly SentenceReading[],
+  isFamiliar: (least: number) => boolean,
 ): Unreadable | undefined {
   const inBody = read.some(({ zone }) => zone !== "attachment");
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -33,23 +33,26 @@ export function unreadableText(
     const files = message.attachments ?? [];
     if (files.length > 0 && files.every(isPicture)) return "image_only";
   }
-  const words = text.replace(IMAGE_MARK, " ");
-  if (!/[\p{L}\p{N}]/u.test(words.replace(FILE_OF_IMAGE, " "))) return "image_only";
+  const words = /[[<]/.test(text) ? text.replace(IMAGE_MARK, " ") : text;
+  if (!/[\p{L}\p{N}]/u.test(ENDS_IN_IMAGE.test(words) ? words.replace(FILE_OF_IMAGE, " ") : words)) return "image_only";
   let other = 0;
   let supported = 0;
   read.forEach((sentence, index) => {
+    // A file's name is in no language.
+    if (sentence.zone === "attachment") return;
     const length = sentence.end - sentence.start;
     if (languages[index] === "other") other += length;
     else if (languages[index] !== "unclear") supported += length;
   });
   if (other > 0 && other > supported && FOREIGN_SCRIPT.test(text)) return "language";
-  if (!hasThing(evidence) && familiarity() < (words.length < SHORT ? FAMILIAR : STRANGE)) return "gibberish";
+  if (!hasThing(readings) && !isFamiliar(words.length < SHORT ? FAMILIAR : STRANGE)) return "gibberish";
   return other > 0 && other > supported ? "language" : undefined;
 }
 
 /** What a mail program leaves in the place of a picture. */
 const IMAGE_MARK =
   /\[(?:cid:|image|img|inline|obraz|zdj[eę]cie|foto|grafik|bild|k[eé]p|obr[aá]z|фото|зображення)[^\]\n]{0,80}\]|<[\w.@-]{1,60}\.(?:png|jpe?g|gif)>/giu;
+const ENDS_IN_IMAGE = /\.(?:png|jpe?g|gif|webp|heic)\b/iu;
 const FILE_OF_IMAGE = /[\w().-]{1,80}\.(?:png|jpe?g|gif|webp|heic)\b/giu;
 
 /** In a longer text strange words are names, and it says enough besides. */
@@ -64,9 +67,9 @@ function isPicture({ name, mediaType }: Attachment): boolean {
 }
 
 /** A number, an address, a file or a placeholder says something even where no word does. */
-function hasThing(evidence: readonly Evidence[]): boolean {
-  return evidence.some(({ tokens }) =>
-    tokens.some(
+function hasThing(readings: readonly SentenceReading[]): boolean {
+  return readings.some(({ evidence }) =>
+    evidence.tokens.some(
       ({ kind, form }) =>
         kind === "url" || kind === "file" || kind === "placeholder" || (kind === "number" && form.length > 6),
     ),

@@ -17,7 +17,8 @@ export function alike(judged: readonly Judged[]): Map<string, Alike> {
   return groups;
 }
 
-/** The same for two acts that are alike in everything a decision looks at. */
-export function alikeKey(one: Judged): string {
-  return [one, ...one.alternatives].map(({ found, at }) => `${found.act} ${at.clause.id}`).join(", ");
+/** The same for two acts that are alike in everything a decision looks at: their clauses, each of which is of one act. */
+export function alikeKey({ at, alternatives }: Judged): string {
+  if (alternatives.length === 0) return at.clause.id;
+  return [at.clause.id, ...alternatives.map((other) => other.at.clause.id)].join(", ");
 }

@@ -9,11 +9,10 @@ import type { Recognition } from "../recognise/recognition.js";
  */
 export function createCarrierOf(
   recognition: Recognition,
-  carriers: readonly Carrier[],
+  carriers: ReadonlyMap<string, Carrier>,
 ): (span: Span) => Carrier | undefined {
-  const byId = new Map(carriers.map((carrier) => [carrier.id, carrier]));
   const named = recognition.carriers
-    .map(({ carrier, start, end }) => ({ carrier: byId.get(carrier), start, end }))
+    .map(({ carrier, start, end }) => ({ carrier: carriers.get(carrier), start, end }))
     .sort((a, b) => a.start - b.start);
   const anywhere = strictest(named);
   return (span) => {

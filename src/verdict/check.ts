@@ -37,7 +37,7 @@ export function createChecker(recognise: Recognise, engine: string, policy: Poli
     const at = on(asOf, knownAt);
     const verdict = decide(recognition, context, at, engine);
     if ("unreadable" in verdict) return verdict;
-    const trimmed = trim(recognise, recognition, verdict, context, at, engine);
+    const trimmed = trim(recognise, recognition, verdict, context, at);
     return trimmed === undefined ? verdict : { ...verdict, trimmed };
   };
   return {

@@ -3,13 +3,16 @@ import { fold } from "../recognise/fold.js";
 import { tokens } from "../recognise/tokens.js";
 import type { Finding } from "./verdict.js";
 
+/** What is looked at to know whether a sentence is to go. */
+export type Cuttable = Pick<Finding, "act" | "zone" | "span" | "effect" | "courtesy" | "sure">;
+
 /**
  * What to cut for the message to be allowed: every sentence that is not, that is doubted or mere courtesy; of a signature
  * only the web address with the comma or bar beside it, so that the shop's name stays.
  *
  * @param text the text that the findings' spans refer to
  */
-export function cutsOf(findings: readonly Finding[], text: string): Span[] {
+export function cutsOf(findings: readonly Cuttable[], text: string): Span[] {
   return findings
     .filter(({ effect, courtesy, sure }) => effect !== "allowed" || courtesy === true || !sure)
     .flatMap(({ act, zone, span }) => {

@@ -2,15 +2,16 @@ import { compareDates, latest, type PartialDate } from "../policy/partial-date.j
 import type { PolicyAt } from "../policy/policy-at.js";
 import type { Recognition } from "../recognise/recognition.js";
 import { type Alike, alike } from "./alike.js";
+import { type Assessed, assess, decisionAs } from "./assess.js";
 import type { Context } from "./context.js";
+import { effectsOf } from "./effects.js";
 import { findingsOf } from "./findings.js";
 import { hintsFor } from "./hints.js";
 import { judge } from "./judge.js";
 import { questionsFor } from "./questions.js";
 import { receiptOf } from "./receipt.js";
-import type { Decision, Unjudged, Verdict } from "./verdict.js";
+import type { Decision, Question, Unjudged, Verdict } from "./verdict.js";
 import { type Reading, weigh } from "./weigh.js";
-import { withDoubts } from "./with-doubts.js";
 
 /**
  * What a message comes to under the policy of a day. Looks at nothing but the recognition, so that a button can change the
@@ -31,37 +32,21 @@ export function decide(
   );
   if (recognition.unreadable !== undefined) return { unreadable: recognition.unreadable, receipt };
 
-  const judged = judge(recognition, context, policy);
-  const groups = alike(judged);
-  const as = readingOf(recognition, context);
-  const here: Reading = { reply: as.as === "reply" };
-  const decision = decisionAs(groups.values(), here);
-  const turned = decisionAs(groups.values(), { reply: !here.reply });
-  const change = changeAhead([...groups.values()], policy, here, decision);
-  const findings = findingsOf(judged, here, context, policy);
+  const assessed = assess(recognition, context, policy);
+  const { decision, as, here, judged } = assessed;
+  const groups = [...assessed.groups.values()];
   // In a discussion there is no other reading, so none is told.
-  const otherReading = turned !== decision && context.medium !== "discussion";
+  const turned = context.medium === "discussion" ? decision : decisionAs(groups, { reply: !here.reply });
+  const change = changeAhead(groups, policy, here, decision);
+  const findings = findingsOf(effectsOf(judged, here), here.reply, context, policy);
 
   return {
     decision,
     reading: as,
     findings,
-    questions:
-      decision !== "depends"
-        ? []
-        : questionsFor({
-            judged,
-            groups,
-            reply: here.reply,
-            depends: (one) => weigh(one, here).effect === "depends",
-            decisionOf: (some) => decisionAs(some, here),
-            decisionWith: (id, value) => {
-              const answered = { ...context, answers: { ...context.answers, [id]: value } };
-              return decisionAs(alike(judge(recognition, answered, policy)).values(), here);
-            },
-          }),
+    questions: decision === "depends" ? questionsOn(assessed, recognition, context, policy) : [],
     otherwise: {
-      ...(otherReading ? (here.reply ? { asSeller: turned } : { asReply: turned }) : {}),
+      ...(turned === decision ? {} : here.reply ? { asSeller: turned } : { asReply: turned }),
       ...(change === undefined ? {} : { from: change }),
     },
     hints: hintsFor({ recognition, context, policy, judged, findings, decision, reading: as }),
@@ -70,17 +55,23 @@ export function decide(
   };
 }
 
-function decisionAs(groups: Iterable<Alike>, reading: Reading): Decision {
-  return withDoubts([...groups], (one) => weigh(one, reading));
-}
-
-/** A discussion is read as a reply whatever is said: the rules of March 2026 know no other reading of it. */
-function readingOf(recognition: Recognition, context: Context): Verdict["reading"] {
-  if (context.medium === "discussion") return { as: "reply", from: "said" };
-  if (context.initiator !== undefined) return { as: context.initiator, from: "said" };
-  return recognition.suggestsReply === undefined
-    ? { as: "seller", from: "default" }
-    : { as: "reply", from: "suggested" };
+function questionsOn(
+  { judged, groups, here }: Assessed,
+  recognition: Recognition,
+  context: Context,
+  policy: PolicyAt,
+): Question[] {
+  return questionsFor({
+    judged,
+    groups,
+    reply: here.reply,
+    depends: (one) => weigh(one, here).effect === "depends",
+    decisionOf: (some) => decisionAs(some, here),
+    decisionWith: (id, value) => {
+      const answered = { ...context, answers: { ...context.answers, [id]: value } };
+      return decisionAs([...alike(judge(recognition, answered, policy)).values()], here);
+    },
+  });
 }
 
 /** The first date ahead, as far as is known, on which the decision changes. Dates that are past are left out. */
@@ -90,11 +81,14 @@ function changeAhead(
   reading: Reading,
   decision: Decision,
 ): { date: PartialDate; decision: Decision } | undefined {
-  const dates = groups
-    .flatMap(({ judged }) => [judged, ...judged.alternatives])
-    .flatMap(({ at }) => [at.undecided?.date, at.next?.date])
-    .filter((date) => date !== undefined);
-  for (const date of [...new Set(dates)].sort(compareDates)) {
+  const dates = new Set<PartialDate>();
+  for (const { judged } of groups) {
+    for (const { at } of [judged, ...judged.alternatives]) {
+      if (at.undecided !== undefined) dates.add(at.undecided.date);
+      if (at.next !== undefined) dates.add(at.next.date);
+    }
+  }
+  for (const date of [...dates].sort(compareDates)) {
     if (latest(date) < policy.knownAt) continue;
     const then = decisionAs(groups, { ...reading, from: date });
     if (then !== decision) return { date, decision: then };

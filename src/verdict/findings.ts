@@ -1,41 +1,38 @@
-import type { ClauseAt, PolicyAt } from "../policy/policy-at.js";
+import type { PolicyAt } from "../policy/policy-at.js";
 import type { Context } from "./context.js";
-import type { Judged } from "./judge.js";
-import { isCourtesy, together, type Weighed } from "./outcome.js";
+import type { EffectOn } from "./effects.js";
+import { indexOf, type PolicyIndex } from "./policy-index.js";
 import { REPLY_WHY } from "./reply-why.js";
-import type { Decision, Finding, SourceShown } from "./verdict.js";
-import { type Reading, weigh } from "./weigh.js";
+import type { Decision, Finding } from "./verdict.js";
 
-const ORDER: readonly Decision[] = ["not_allowed", "depends", "allowed"];
+const ORDER: Readonly<Record<Decision, number>> = { not_allowed: 0, depends: 1, allowed: 2 };
 
 /** What each act comes to and why: the strictest first, equal ones in the order of the text. */
-export function findingsOf(judged: readonly Judged[], reading: Reading, context: Context, policy: PolicyAt): Finding[] {
-  const all = judged.map((one) => weigh(one, reading));
-  const company = together(all);
-  const titles = new Map(policy.sources.map(({ id, title, url, published }) => [id, { title, url, published }]));
-  return judged
-    .map((one, index) => {
-      const weighed = all[index] as Weighed;
-      return findingOf(one, weighed, isCourtesy(weighed, company), reading, context, titles);
-    })
-    .sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect) || a.span.start - b.span.start);
+export function findingsOf(
+  effects: readonly EffectOn[],
+  isReply: boolean,
+  context: Context,
+  policy: PolicyAt,
+): Finding[] {
+  const { sourcesOf } = indexOf(policy);
+  return effects
+    .map((one) => findingOf(one, isReply, context, sourcesOf))
+    .sort((a, b) => ORDER[a.effect] - ORDER[b.effect] || a.span.start - b.span.start);
 }
 
 function findingOf(
-  { found, at, carrier, alternatives }: Judged,
-  weighed: Weighed,
-  courtesy: boolean,
-  { reply }: Reading,
+  { judged, effect, courtesy }: EffectOn,
+  isReply: boolean,
   context: Context,
-  titles: ReadonlyMap<string, SourceShown>,
+  sourcesOf: PolicyIndex["sourcesOf"],
 ): Finding {
+  const { found, at, carrier, alternatives } = judged;
   const { clause, period } = at;
-  const effect = courtesy ? "allowed" : weighed.effect;
   const undecided = effect === "depends" ? at.undecided : undefined;
   const mayEnd = effect === "not_allowed" || undecided !== undefined;
   const consequence = mayEnd ? (at.undecided?.period.consequence ?? period.consequence) : undefined;
   const inDiscussion = context.medium === "discussion";
-  const replies = reply && effect === "allowed";
+  const replies = isReply && effect === "allowed";
   return {
     act: found.act,
     span: found.span,
@@ -45,23 +42,19 @@ function findingOf(
     effect,
     why: replies ? REPLY_WHY[inDiscussion ? "discussion" : "conversation"] : (undecided?.period ?? period).why,
     ...(consequence === undefined
-      ? {}
+      ? undefined
       : {
           consequence: consequence === "blocked" && context.medium === "message_center" ? "against_rules" : consequence,
         }),
     standing: inDiscussion ? "inferred" : replies ? "official" : period.standing,
-    sources: sourcesOf(at, titles),
+    sources: sourcesOf(at),
     remedies: at.remedies,
     basis: found.basis,
-    ...(found.rule === undefined ? {} : { rule: found.rule }),
-    ...(found.words === undefined ? {} : { words: found.words }),
+    ...(found.rule === undefined ? undefined : { rule: found.rule }),
+    ...(found.words === undefined ? undefined : { words: found.words }),
     sure: alternatives.length === 0,
-    ...(courtesy ? { courtesy } : {}),
-    ...(carrier === undefined ? {} : { carrier }),
-    ...(undecided === undefined ? {} : { undecidedUntil: undecided.date }),
+    ...(courtesy ? { courtesy } : undefined),
+    ...(carrier === undefined ? undefined : { carrier }),
+    ...(undecided === undefined ? undefined : { undecidedUntil: undecided.date }),
   };
-}
-
-function sourcesOf(at: ClauseAt, titles: ReadonlyMap<string, SourceShown>): SourceShown[] {
-  return [...new Set(at.citations.map(({ source }) => source))].flatMap((source) => titles.get(source) ?? []);
 }

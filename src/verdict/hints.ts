@@ -1,8 +1,8 @@
-import { daysBetween } from "../policy/day.js";
 import type { PolicyAt } from "../policy/policy-at.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Context } from "./context.js";
 import type { Judged } from "./judge.js";
+import { indexOf } from "./policy-index.js";
 import type { Decision, Finding, Hint, Verdict } from "./verdict.js";
 
 /** After so many days without the sources being read again, an answer says so. */
@@ -91,7 +91,7 @@ export function hintsFor({ recognition, context, policy, judged, findings, decis
       },
     });
   }
-  const age = daysBetween(policy.lastVerified, policy.knownAt);
+  const age = indexOf(policy).age();
   if (age > STALE_DAYS) {
     hints.push({
       id: "stale",

@@ -14,22 +14,32 @@ export interface Judged extends Applied {
   readonly answer?: Decision;
 }
 
+const NONE: readonly Judged[] = [];
+
 /** Every act found with its clause. A doubt that a person has settled is none any more. */
 export function judge(recognition: Recognition, context: Context, policy: PolicyAt): Judged[] {
   const clauseFor = createClauseFor(recognition, context, policy);
-  return recognition.acts.map((found) => {
-    const as = (act: Act): Judged => {
-      const one = { ...found, act };
-      const applied = clauseFor(one);
-      const answer = answerTo(applied.at, context);
-      return { found: one, alternatives: [], ...applied, ...(answer === undefined ? {} : { answer }) };
+  const as = (found: ActFound, act: Act, alternatives: readonly Judged[]): Judged => {
+    const { at, carrier } = clauseFor(found, act);
+    const answer = answerTo(at, context);
+    return {
+      found: act === found.act ? found : { ...found, act },
+      alternatives,
+      at,
+      ...(carrier === undefined ? {} : { carrier }),
+      ...(answer === undefined ? {} : { answer }),
     };
+  };
+  return recognition.acts.map((found) => {
+    // Most acts are found beyond doubt, and then no answer can be about them.
+    if (found.alternatives === undefined && context.answers === undefined) return as(found, found.act, NONE);
     const candidates = [found.act, ...(found.alternatives ?? [])];
     const settled = candidates.find((act) => doubtAnswer(context, act, found.span.start) === "yes");
-    if (settled !== undefined) return as(settled);
+    if (settled !== undefined) return as(found, settled, NONE);
     const left = candidates.filter((act) => doubtAnswer(context, act, found.span.start) !== "no");
     const [first = "other", ...rest] = left;
-    return { ...as(first), alternatives: rest.map(as) };
+    const alternatives = rest.map((act) => as(found, act, NONE));
+    return as(found, first, alternatives);
   });
 }
 

@@ -16,10 +16,13 @@ export interface Together {
 }
 
 export function together(all: readonly Weighed[]): Together {
-  return {
-    acts: new Set(all.map(({ act }) => act)),
-    forbidden: all.some(({ courtesyBeside, effect }) => courtesyBeside === undefined && effect === "not_allowed"),
-  };
+  const acts = new Set<Act>();
+  let forbidden = false;
+  for (const { act, effect, courtesyBeside } of all) {
+    acts.add(act);
+    if (courtesyBeside === undefined && effect === "not_allowed") forbidden = true;
+  }
+  return { acts, forbidden };
 }
 
 /** Whether an act is courtesy in this company: beside such an act, and nothing else is not allowed. */
@@ -30,6 +33,12 @@ export function isCourtesy({ courtesyBeside }: Weighed, { acts, forbidden }: Tog
 /** What a message comes to: the strictest of its acts, courtesy left aside. A message without acts is allowed. */
 export function outcome(all: readonly Weighed[]): Decision {
   const company = together(all);
-  const effects = new Set(all.filter((one) => !isCourtesy(one, company)).map(({ effect }) => effect));
-  return effects.has("not_allowed") ? "not_allowed" : effects.has("depends") ? "depends" : "allowed";
+  if (company.forbidden) return "not_allowed";
+  let strictest: Decision = "allowed";
+  for (const one of all) {
+    if (one.effect === "allowed" || isCourtesy(one, company)) continue;
+    if (one.effect === "not_allowed") return "not_allowed";
+    strictest = "depends";
+  }
+  return strictest;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Day } from "../policy/day.js";
 import type { Context } from "./context.js";
 
@@ -20,8 +20,8 @@ const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /** The receipt of a verdict. The same input under the same engine and policy has the same receipt. */
 export function receiptOf(made: Omit<Receipt, "id" | "text">, text: string): Receipt {
-  const hashed = { ...made, text: createHash("sha256").update(text).digest("hex") };
-  const digest = createHash("sha256").update(stable(hashed)).digest();
+  const hashed = { ...made, text: hash("sha256", text) };
+  const digest = hash("sha256", stable(hashed), "buffer");
   let id = "";
   for (let index = 0; index < 8; index++) id += ALPHABET[(digest[index] as number) & 31];
   return { id, ...hashed };

@@ -2,9 +2,10 @@ import type { PolicyAt } from "../policy/policy-at.js";
 import type { Act } from "../recognise/act.js";
 import type { Recognise } from "../recognise/recognise.js";
 import type { Recognition } from "../recognise/recognition.js";
+import { type Assessed, assess } from "./assess.js";
 import type { Context } from "./context.js";
-import { cutsOf } from "./cuts.js";
-import { decide } from "./decide.js";
+import { type Cuttable, cutsOf } from "./cuts.js";
+import { effectsOf } from "./effects.js";
 import type { Verdict } from "./verdict.js";
 import { without } from "./without.js";
 
@@ -24,38 +25,46 @@ export function trim(
   verdict: Verdict,
   context: Context,
   policy: PolicyAt,
-  engine: string,
 ): string | undefined {
-  let text = recognition.text.slice(recognition.body.start, recognition.body.end);
-  let cuts = cutsOf(verdict.findings, recognition.text).map(({ start, end }) => ({
-    start: start - recognition.body.start,
-    end: end - recognition.body.start,
-  }));
-  cuts = cuts.filter(({ start, end }) => start >= 0 && end <= text.length);
-  if (verdict.decision === "allowed" || cuts.length === 0) return undefined;
+  if (verdict.decision === "allowed") return undefined;
   const onlySignature = verdict.findings
     .filter(({ effect }) => effect !== "allowed")
     .every(({ zone, act }) => zone === "signature" && act === "promotion");
-  const worth =
-    onlySignature ||
-    verdict.findings.some(({ act, sure, effect }) => sure && effect === "allowed" && WORTH.includes(act));
-  if (!worth) return undefined;
+  if (!onlySignature && !isWorthSending(verdict.findings)) return undefined;
 
-  for (let round = 0; round < ROUNDS; round++) {
-    text = without(text, cuts);
-    const again = recognise({ text });
-    const second = decide(again, contextOf(context, verdict), policy, engine);
-    if ("unreadable" in second) return undefined;
-    const stillWorth =
-      onlySignature ||
-      second.findings.some(({ act, sure, effect }) => sure && effect === "allowed" && WORTH.includes(act));
-    if (second.decision === "allowed") return stillWorth ? again.text : undefined;
-    if (!stillWorth) return undefined;
+  let { text } = recognition;
+  const { body } = recognition;
+  let cuts = cutsOf(verdict.findings, text).filter(({ start, end }) => start >= body.start && end <= body.end);
+  cuts = cuts.map(({ start, end }) => ({ start: start - body.start, end: end - body.start }));
+  text = text.slice(body.start, body.end);
+
+  for (let round = 0; round < ROUNDS && cuts.length > 0; round++) {
+    const again = recognise({ text: without(text, cuts) });
+    if (again.unreadable !== undefined) return undefined;
+    const second = assess(again, contextOf(context, verdict), policy);
+    const found = cuttable(second);
+    if (!onlySignature && !isWorthSending(found)) return undefined;
+    if (second.decision === "allowed") return again.text;
     text = again.text;
-    cuts = cutsOf(second.findings, again.text);
-    if (cuts.length === 0) return undefined;
+    cuts = cutsOf(found, text);
   }
   return undefined;
+}
+
+function isWorthSending(found: readonly Cuttable[]): boolean {
+  return found.some(({ act, sure, effect }) => sure && effect === "allowed" && WORTH.includes(act));
+}
+
+/** What was found, as far as cutting asks; a finding with its reasons is made only of what is told. */
+function cuttable({ judged, here }: Assessed): Cuttable[] {
+  return effectsOf(judged, here).map(({ judged: { found, alternatives }, effect, courtesy }) => ({
+    act: found.act,
+    zone: found.zone,
+    span: found.span,
+    effect,
+    courtesy,
+    sure: alternatives.length === 0,
+  }));
 }
 
 /**

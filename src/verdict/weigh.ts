@@ -15,11 +15,8 @@ export function weigh(judged: Judged, reading: Reading): Weighed {
   const { found, at } = judged;
   if (reading.reply) return { act: found.act, effect: at.clause.reply };
   const beside = at.clause.courtesyBeside;
-  return {
-    act: found.act,
-    effect: unasked(judged, reading.from),
-    ...(beside === undefined ? {} : { courtesyBeside: beside }),
-  };
+  const effect = unasked(judged, reading.from);
+  return beside === undefined ? { act: found.act, effect } : { act: found.act, effect, courtesyBeside: beside };
 }
 
 /** A person's answer settles only the side of a date on which the clause says `depends`. */

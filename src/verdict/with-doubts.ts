@@ -16,6 +16,8 @@ interface Choice {
  * combination can reach.
  */
 export function withDoubts(groups: readonly Alike[], weigh: (judged: Judged) => Weighed): Decision {
+  if (groups.every(({ judged }) => judged.alternatives.length === 0))
+    return outcome(groups.map((one) => weigh(one.judged)));
   const choices = groups.map(
     ({ judged, count }): Choice => ({
       likeliest: weigh(judged),
@@ -25,7 +27,6 @@ export function withDoubts(groups: readonly Alike[], weigh: (judged: Judged) => 
   );
   const likeliest = choices.map((choice) => choice.likeliest);
   const base = outcome(likeliest);
-  if (choices.every(({ others }) => others.length === 0)) return base;
   const turned =
     extremes(choices).some((all) => outcome(all) !== base) ||
     choices.some(({ others, several }, index) =>

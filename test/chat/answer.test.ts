@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Asker } from "../../src/chat/ask.js";
 import { grammar } from "../../src/chat/grammar.js";
 import { chatTextsIn } from "../../src/chat/texts/chat-texts.js";
+import { subscribed } from "../announce/subscribed.js";
 import { BY } from "./asker.js";
 import { buttonsOf, cardOf, confirmOf, dialogOf, talk, textOf, toneOf } from "./talk.js";
 
@@ -23,11 +24,8 @@ describe("subscriptions", () => {
     expect(await bot.ports.subscriptions.list("T1")).toEqual([]);
     expect(textOf(await asked.after(true))).toContain("Potwierdzenie jest na kanale.");
     expect(await bot.ports.subscriptions.find("T1", "C1")).toEqual({
-      channel: "C1",
-      topics: ["documents"],
-      by: "U1",
-      since: "2026-11-23",
-      lang: "pl",
+      ...subscribed({ topics: ["documents"], since: "2026-11-23" }),
+      sinceAt: Date.UTC(2026, 10, 23, 10),
     });
     expect([...bot.ports.kept.addresses.values()]).toEqual([{ channel: "C1" }]);
   });

@@ -17,6 +17,18 @@ describe("dates are as precise as they are known", () => {
     expect(datesIn(language).from(date)).toBe(from);
   });
 
+  it.each([
+    ["pl", "2026-03-02", "2 marca 2026"],
+    ["pl", "2026-09", "we wrześniu 2026"],
+    ["pl", "2026-02", "w lutym 2026"],
+    ["pl", "2026-Q3", "w III kwartale 2026"],
+    ["en", "2026-03-02", "on 2 March 2026"],
+    ["en", "2026-03", "in March 2026"],
+    ["en", "2026-Q1", "in Q1 2026"],
+  ] as const)("%s %s in a sentence", (language, date, at) => {
+    expect(datesIn(language).at(date)).toBe(at);
+  });
+
   it("refuses what is not a date", () => {
     expect(() => datesIn("pl").on("2026")).toThrow(RangeError);
   });

@@ -2,8 +2,6 @@ import { blockProblems } from "../slack/check-blocks.js";
 import { holders, types } from "./holders.js";
 import type { Shown } from "./shown-words.js";
 
-/** A message may be pasted as HTML, so of this the core keeps the words alone, before any platform has a part in it. */
-export const HTML = "<b>b</b>";
 /** What somebody writes to ping, link or format. Each is looked for as it stands. */
 export const HOSTILE: readonly string[] = [
   "<!channel>",
@@ -18,7 +16,7 @@ export const HOSTILE: readonly string[] = [
   "&lt;!here&gt;",
   "&amp;",
   "<at>all</at>",
-  HTML,
+  "<b>b</b>",
   "**b**",
   "*b* _i_ ~s~",
   "`c`",

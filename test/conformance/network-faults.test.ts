@@ -65,6 +65,26 @@ const FAULTS: readonly [string, Fault, Omit<Extract<Posted, { sent: false }>, "s
   ],
   ["half an answer with 200", (call) => call.reply(200, '{"ok":tr'), { means: "unknown", code: "no_json" }],
   ["nothing with 200", (call) => call.reply(200, ""), { means: "unknown", code: "no_json" }],
+  ["{} with 200", (call) => call.reply(200, {}), { means: "unknown", code: "no_answer" }],
+  ["[] with 200", (call) => call.reply(200, "[]"), { means: "unknown", code: "no_answer" }],
+  ["null with 200", (call) => call.reply(200, "null"), { means: "unknown", code: "connection" }],
+  [
+    "a message that is not said to be ok",
+    (call) => call.reply(200, { ts: "1.2", channel: "C1" }),
+    { means: "unknown", code: "no_answer" },
+  ],
+  [
+    'ok:"true"',
+    (call) => call.reply(200, { ok: "true", ts: "1.2", channel: "C1" }),
+    { means: "unknown", code: "no_answer" },
+  ],
+  ["ok:true and nothing else", (call) => call.reply(200, { ok: true }), { means: "unknown", code: "no_answer" }],
+  [
+    "{} that says to be packed",
+    (call) => call.reply(200, "{}", { "content-type": "application/gzip" }),
+    { means: "unknown", code: "no_json" },
+  ],
+  ["ok:false without a reason", (call) => call.reply(200, { ok: false }), { means: "unknown", code: "no_answer" }],
   [
     "ok:false, internal_error",
     (call) => call.reply(200, { ok: false, error: "internal_error" }),

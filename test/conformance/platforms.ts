@@ -18,8 +18,8 @@ export interface Played {
 /** One platform's adapter over HTTP, its platform on the other side, and the real `answer` between them. */
 export interface Platform {
   play(scenario: string): Promise<Played>;
-  /** Somebody types a text to the bot in the personal chat, letter by letter. */
-  say(text: string): Promise<Played>;
+  /** Somebody types a text to the bot in the personal chat, letter by letter, perhaps beside a message that is forwarded. */
+  say(text: string, forwarded?: string): Promise<Played>;
   stop(): Promise<void>;
 }
 
@@ -75,14 +75,20 @@ export async function openSlackSide(): Promise<Platform> {
       const sent = [...running.fake.said.map(({ body }) => body), ...running.fake.views.map(({ view }) => view)];
       return { ...lastOf(memory.heard), sent };
     },
-    async say(text) {
+    async say(text, forwarded) {
       memory.renew();
       running.fake.said.length = 0;
-      const line = { type: "rich_text_section", elements: [{ type: "text", text }] };
-      const blocks = [{ type: "rich_text", block_id: "b1", elements: [line] }];
       const ts = `1795000000.${String(++number).padStart(6, "0")}`;
-      const said = { type: "message", channel: "D1", channel_type: "im", user: "U1", ts, text: escaped(text), blocks };
-      await running.event(said);
+      const said = { type: "message", channel: "D1", channel_type: "im", user: "U1", ts, text: escaped(text) };
+      const share =
+        forwarded === undefined
+          ? {}
+          : {
+              attachments: [
+                { is_share: true, is_msg_unfurl: true, message_blocks: [{ message: { blocks: richText(forwarded) } }] },
+              ],
+            };
+      await running.event({ ...said, blocks: richText(text), ...share });
       await running.settled();
       return { ...lastOf(memory.heard), sent: running.fake.said.map(({ body }) => body) };
     },
@@ -107,17 +113,26 @@ export async function openTeamsSide(): Promise<Platform> {
       const cards = here.fake.sent().map((call) => cardOf(call));
       return { ...lastOf(memory.heard), sent: body === undefined ? cards : [...cards, body] };
     },
-    async say(text) {
+    async say(text, forwarded) {
       memory.renew();
       here.fake.calls.length = 0;
       const { activity } = fixture("direct-message");
-      const html = `<p>${escaped(text).replaceAll("\n", "<br>")}</p>`;
+      const share =
+        forwarded === undefined
+          ? ""
+          : `<blockquote itemtype="http://schema.skype.com/Forward"><p>${escaped(forwarded)}</p></blockquote>`;
+      const html = `<p>${escaped(text).replaceAll("\n", "<br>")}</p>${share}`;
       const attachments = [{ contentType: "text/html", content: html }];
       await here.post({ ...activity, id: `said-${++number}`, text: escaped(text), attachments });
       return { ...lastOf(memory.heard), sent: here.fake.sent().map(({ body }) => body.activity ?? body) };
     },
     stop: () => here.stop(),
   };
+}
+
+function richText(text: string): object[] {
+  const line = { type: "rich_text_section", elements: [{ type: "text", text }] };
+  return [{ type: "rich_text", block_id: "b1", elements: [line] }];
 }
 
 /** What a client makes of letters that mean something in markup, on both platforms. */

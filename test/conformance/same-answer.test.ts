@@ -12,7 +12,7 @@ import { blockProblems, viewProblems } from "../slack/check-blocks.js";
 import { cardFacts, dialogFacts } from "./card-facts.js";
 import { emptyPorts } from "./empty-ports.js";
 import { holders } from "./holders.js";
-import { around, HOSTILE, HTML, slackLeaks, teamsLeaks } from "./leaks.js";
+import { around, HOSTILE, slackLeaks, teamsLeaks } from "./leaks.js";
 import { openSlackSide, openTeamsSide, type Platform, type Played, sharedScenarios } from "./platforms.js";
 import { even, type Shown, shownWords } from "./shown-words.js";
 
@@ -86,10 +86,32 @@ describe("a scenario that was recorded on both platforms", () => {
   });
 });
 
+describe("words beside a forwarded message", () => {
+  const FORWARDED = "Dzień dobry, dziękujemy, Pana wpłata została zaksięgowana.";
+  test.each<[string, string, Lang | undefined]>([
+    ["a question to the bot", "Czy to mogę wysłać?", undefined],
+    ["what would be judged by itself", "W załączniku przesyłam fakturę VAT.", undefined],
+    ["a verb", "sprawdź", "pl"],
+    ["a verb of the other language", "check", "en"],
+    ["a verb that asks for something else", "help", "en"],
+    ["a verb with a text", "check: W załączniku przesyłam fakturę VAT.", "en"],
+    ["a slip of the pen", "sprwadz", undefined],
+    ["markup", "<b>x</b> <!channel>", undefined],
+    ["nothing", "", undefined],
+  ])("%s: the forwarded message alone is judged", async (_name, comment, lang) => {
+    const both = await Promise.all([slack.say(comment, FORWARDED), teams.say(comment, FORWARDED)]);
+    for (const played of both) {
+      expect(askOf(played)).toEqual({ ask: "check", messages: [{ text: FORWARDED, format: "text" }], context: {} });
+      expect(shownWords(played.sent)).not.toContain("fakturę VAT");
+      if (lang !== undefined) expect(played.answer).toMatchObject({ answer: "card", lang });
+    }
+    expect(answerOf(both[0], false)).toEqual(answerOf(both[1], false));
+  });
+});
+
 describe("typed to the bot, over HTTP", () => {
   test.each(HOSTILE)("%s is the same words on both, and nothing but words in both answers", async (piece) => {
     const text = around(piece);
-    const shown = piece === HTML ? "b" : piece;
     const [onSlack, onTeams] = await Promise.all([slack.say(text), teams.say(text)]);
     expect(onSlack.ask).toMatchObject({ ask: "check", messages: [{ text }] });
     expect(onTeams.ask).toMatchObject({ ask: "check", messages: [{ text }] });
@@ -101,14 +123,14 @@ describe("typed to the bot, over HTTP", () => {
       for (const [name, flag] of Object.entries(flags))
         expect([name, String(message[name])]).toEqual([name, String(flag)]);
       expect(slackLeaks({ ...message, ...flags }, piece)).toEqual([]);
-      expect(shownWords(message.blocks)).toContain(even(around(shown)));
+      expect(shownWords(message.blocks)).toContain(even(around(piece)));
     }
     expect(onTeams.sent).toHaveLength(1);
     for (const activity of onTeams.sent) {
       const [{ content, contentType }] = activity.attachments;
       expect(contentType).toBe("application/vnd.microsoft.card.adaptive");
       expect(teamsLeaks(content, piece)).toEqual([]);
-      expect(shownWords(content)).toContain(even(around(shown)));
+      expect(shownWords(content)).toContain(even(around(piece)));
       // Outside of the card Teams reads Markdown and mentions.
       const { attachments: _card, ...outside } = activity;
       expect(holders(outside, piece)).toEqual([]);

@@ -42,7 +42,11 @@ describe("check", { timeout: 30_000, concurrent: true }, () => {
     ["a file that is not there", ["check", join(folder, "nope.txt")], "Nie ma takiego pliku"],
     ["a folder", ["check", folder], "To jest folder"],
     ["a ZIP named .txt", ["check", file("zip.txt", Buffer.from("PK\u0003\u0004abc", "latin1"))], "ZIP"],
-    ["another encoding", ["check", file("latin.txt", Buffer.from("wys\u00b3a\u00e6", "latin1"))], "UTF-8"],
+    [
+      "another encoding",
+      ["check", file("cyrillic.txt", Buffer.from("\u00ca\u00ee\u00e4 \u00f2\u00ee\u00e2\u00e0\u00f0\u00f3", "latin1"))],
+      "UTF-8",
+    ],
     ["a wrong value", ["check", "--text", "x", "--as-of", "jutro"], '--as-of "jutro"'],
     ["an unknown option", ["check", "--frob"], "Opcji --frob nie ma"],
     ["an unknown command", ["chekc"], "Może chodziło o check?"],

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { namesProxy } from "../../adapters/main/server/go-through-proxy.js";
+import { readZip } from "../teams/read-zip.js";
 import type { Loaded } from "./loaded.js";
 import type { Fetched } from "./through-proxy.js";
 
@@ -79,9 +80,25 @@ describe("serve", () => {
     expect(
       slackOnly.packages.filter((name) => /^(?:botbuilder|botframework|@microsoft|@azure|openai)/.test(name)),
     ).toEqual([]);
+    // Nor anything else that a server on a file, reached over HTTP, has no use for.
+    expect(
+      slackOnly.packages.filter((name) => /^(?:undici|jsonwebtoken|pg|mailparser|csv-parse|yaml)$/.test(name)),
+    ).toEqual([]);
+    // Loaded as CommonJS, or else it would not be seen here (adapters/storage/kysely.ts).
+    expect(slackOnly.packages).toContain("kysely");
     const both = await run({ ...SLACK, TEAMS_LOCAL_UNAUTHENTICATED: "1" });
     expect(both.packages).toEqual(expect.arrayContaining(["botbuilder", "@microsoft/teams-ai"]));
   }, 30_000);
+});
+
+test("one file alone loads Kysely, so that it is not loaded twice in two forms", () => {
+  const folderOf = fileURLToPath(new URL("../../adapters/", import.meta.url));
+  const files = readdirSync(folderOf, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  expect(files.length).toBeGreaterThan(100);
+  const loading = files.filter((name) =>
+    /import (?!type\b)[^;]*from "kysely"/.test(readFileSync(join(folderOf, name), "utf8")),
+  );
+  expect(loading).toEqual([]);
 });
 
 describe("tenant", () => {
@@ -139,6 +156,41 @@ describe("manifest", () => {
     const { code, out } = await cli([...args, "--lang", "en"]);
     expect([code, out]).toEqual([0, expect.stringMatching(/^czy-wolno-teams\.zip: upload it in Teams/)]);
     expect(readFileSync(join(folder, "czy-wolno-teams.zip")).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  test("teams names who stands behind the app, and the pages to read before it is approved", async () => {
+    const file = join(folder, "own.zip");
+    const args = [
+      "manifest",
+      "teams",
+      "--app-id",
+      "1a2b3c4d-1a2b-4c4d-8c4d-1a2b3c4d5e6f",
+      "--url",
+      "https://b.example",
+    ];
+    const own = ["--developer", 'Sklep "Żaba" {url}', "--website", "https://z.example/bot", "--out", file];
+    const pages = ["--privacy-url", "https://z.example/p?a=1", "--terms-url", "https://z.example/t"];
+    const { code, out } = await cli([...args, ...own, ...pages, "--lang", "en"]);
+    expect([code, out]).toEqual([0, expect.not.stringContaining("--privacy-url")]);
+    const manifest = JSON.parse(readZip(readFileSync(file)).get("manifest.json")?.toString("utf8") ?? "");
+    expect(manifest.developer).toEqual({
+      name: 'Sklep "Żaba" {url}',
+      websiteUrl: "https://z.example/bot",
+      privacyUrl: "https://z.example/p?a=1",
+      termsOfUseUrl: "https://z.example/t",
+    });
+    expect((await cli([...args, ...own, "--lang", "en"])).out).toContain("--privacy-url");
+  });
+
+  test.each([
+    ["privacy without https", ["--privacy-url", "http://z.example"], /--privacy-url: expected: .* https:/],
+    ["terms that are no address", ["--terms-url", "z.example/t"], /--terms-url: expected: .* https:/],
+    ["a script for a web site", ["--website", "javascript:alert(1)"], /--website: expected: .* https:/],
+    ["a long name", ["--developer", "x".repeat(33)], /--developer: expected: a name of 1 to 32 characters/],
+  ])("teams with %s is told", async (_what, args, sentence) => {
+    const teams = ["teams", "--app-id", "1a2b3c4d-1a2b-4c4d-8c4d-1a2b3c4d5e6f", "--url", "https://b.example"];
+    const { code, err } = await cli(["manifest", ...teams, ...args, "--lang", "en"]);
+    expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { followTeams } from "../../adapters/main/server/follow-teams.js";
 import { createSubscriptions, type KeptSubscriptions } from "../../adapters/storage/subscriptions.js";
 import type { TeamsChange } from "../../adapters/teams/teams-change.js";
+import { subscribed } from "../announce/subscribed.js";
 import { openStore } from "../storage/open-store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "czy-wolno-follow-"));
@@ -20,7 +21,7 @@ beforeAll(async () => {
     ["t1", "c3", "team2"],
     ["t2", "c1", "team1"],
   ] as const) {
-    const subscription = { channel, topics: [], by: "u1", since: "2026-03-02", lang: "pl" } as const;
+    const subscription = subscribed({ platform: "teams", channel, topics: [] });
     await subscriptions.put(tenant, subscription, { teamId, conversationId: channel });
   }
 });

@@ -33,6 +33,8 @@ describe("what starts", () => {
       defaultLang: "pl",
       receiptDays: 90,
       logLevel: "info",
+      delivery: { here: true, slackPerSecond: 1, spreadMinutes: 30 },
+      news: { reviewers: [], pinned: [] },
     });
   });
 

@@ -14,7 +14,7 @@ export interface FakeChannel {
 /** What is to happen to the next calls of a method, instead of an answer. `drop_after`: it arrived, the answer is lost. */
 export type Scripted =
   | { readonly retryAfter: number }
-  | { readonly error: string }
+  | { readonly error: string; readonly messages?: readonly string[] }
   | { readonly status: number }
   | "drop"
   | "drop_after";
@@ -24,6 +24,9 @@ export interface FakeCall {
   readonly token: string | undefined;
   readonly args: Record<string, Anything>;
 }
+
+/** A workspace that installs the app, or a whole organisation. */
+export type FakeGrant = { readonly token: string } & ({ readonly team: string } | { readonly enterprise: string });
 
 /** A Slack on loopback, as strict as the real one where that is documented. Its clock is set by the test. */
 export interface FakeSlack {
@@ -42,6 +45,8 @@ export interface FakeSlack {
   readonly tokens: Map<string, { readonly scopes: readonly string[]; readonly team: string; readonly botUser: string }>;
   /** Refresh tokens that may be used once. */
   readonly refreshTokens: Set<string>;
+  /** What a code that the install page gave is good for, once. */
+  readonly grants: Map<string, FakeGrant>;
   readonly files: Map<string, { readonly type: string; readonly bytes: Uint8Array }>;
   script(method: string, ...steps: Scripted[]): void;
   /** A `response_url`: five answers within half an hour. */
@@ -56,18 +61,27 @@ export interface FakeSlack {
 
 const HALF_AN_HOUR = 30 * 60_000;
 
-export async function startFakeSlack({ sockets = false }: { readonly sockets?: boolean } = {}): Promise<FakeSlack> {
+/** @param socketUrl where Socket Mode is said to be; at the fake's own address where it is left out */
+export async function startFakeSlack({
+  sockets = false,
+  socketUrl,
+}: {
+  readonly sockets?: boolean;
+  readonly socketUrl?: string;
+} = {}): Promise<FakeSlack> {
   const calls: FakeCall[] = [];
   const said: FakeSlack["said"] = [];
   const views: { id: string; view: Anything }[] = [];
   const channels: FakeSlack["channels"] = new Map();
   const tokens: FakeSlack["tokens"] = new Map();
   const refreshTokens = new Set<string>();
+  const grants: FakeSlack["grants"] = new Map();
   const files: FakeSlack["files"] = new Map();
   const scripts = new Map<string, Scripted[]>();
   const urls = new Map<string, { uses: number; until: number }>();
   const triggers = new Map<string, number>();
   const waiting = new Map<string, () => void>();
+  const history: { channel: string; ts: string; thread: string | undefined; metadata: Anything }[] = [];
   let ahead = 0;
   let number = 0;
   const now = () => Date.now() + ahead;
@@ -86,7 +100,10 @@ export async function startFakeSlack({ sockets = false }: { readonly sockets?: b
     if (channel.archived) return { ok: false, error: "is_archived" };
     if (!channel.botIn && !scopesOf(args).includes("chat:write.public")) return { ok: false, error: "not_in_channel" };
     said.push({ by: method, body: args });
-    return { ok: true, channel: name, ts: `${Math.floor(now() / 1000)}.${String(++number).padStart(6, "0")}` };
+    const ts = `${Math.floor(now() / 1000)}.${String(++number).padStart(6, "0")}`;
+    if (method === "chat.postMessage")
+      history.push({ channel: name, ts, thread: args.thread_ts, metadata: args.metadata });
+    return { ok: true, channel: name, ts };
   };
   const scopesOf = (args: Record<string, Anything>) => tokens.get(String(args.$token))?.scopes ?? [];
 
@@ -105,11 +122,28 @@ export async function startFakeSlack({ sockets = false }: { readonly sockets?: b
           token_type: "bot",
         };
       }
-      return { ok: false, error: "invalid_code" };
+      const grant = grants.get(String(args.code));
+      if (grant === undefined) return { ok: false, error: "invalid_code" };
+      grants.delete(String(args.code));
+      const scopes = ["commands", "chat:write", "im:history", "app_mentions:read"];
+      const whole = "enterprise" in grant;
+      tokens.set(grant.token, { scopes, team: whole ? grant.enterprise : grant.team, botUser: "UBOT" });
+      return {
+        ok: true,
+        app_id: "A1",
+        authed_user: { id: "U1" },
+        scope: scopes.join(","),
+        token_type: "bot",
+        access_token: grant.token,
+        bot_user_id: "UBOT",
+        team: whole ? null : { id: grant.team, name: "Acme" },
+        enterprise: whole ? { id: grant.enterprise, name: "Acme" } : null,
+        is_enterprise_install: whole,
+      };
     }
     const who = tokens.get(token ?? "");
     if (method === "apps.connections.open" && token?.startsWith("xapp-")) {
-      return { ok: true, url: `${origin.replace("http", "ws")}/socket` };
+      return { ok: true, url: socketUrl ?? `${origin.replace("http", "ws")}/socket` };
     }
     if (who === undefined) return { ok: false, error: "invalid_auth" };
     switch (method) {
@@ -119,6 +153,15 @@ export async function startFakeSlack({ sockets = false }: { readonly sockets?: b
       case "chat.postEphemeral":
       case "chat.update":
         return answerMessage({ ...args, $token: token }, method);
+      case "conversations.history":
+      case "conversations.replies": {
+        if (!who.scopes.includes("channels:history")) return { ok: false, error: "missing_scope" };
+        const there = history.filter(
+          ({ channel, ts, thread }) =>
+            channel === args.channel && Number(ts) >= Number(args.oldest ?? 0) && (args.ts ?? thread) === thread,
+        );
+        return { ok: true, messages: there.map(({ ts, metadata }) => ({ ts, metadata })), has_more: false };
+      }
       case "views.open": {
         const until = triggers.get(String(args.trigger_id));
         if (until === undefined) return { ok: false, error: "invalid_trigger_id" };
@@ -165,7 +208,10 @@ export async function startFakeSlack({ sockets = false }: { readonly sockets?: b
         return json(res, 429, { ok: false, error: "ratelimited" });
       }
       if (step !== undefined && "status" in step) return json(res, step.status, { ok: false });
-      if (step !== undefined) return json(res, 200, { ok: false, error: step.error });
+      if (step !== undefined) {
+        const { error, messages } = step;
+        return json(res, 200, { ok: false, error, ...(messages ? { response_metadata: { messages } } : {}) });
+      }
       const scopes = tokens.get(bearer ?? "")?.scopes;
       if (scopes !== undefined) res.setHeader("x-oauth-scopes", scopes.join(","));
       return json(res, 200, api(method, bearer, args));
@@ -208,6 +254,7 @@ export async function startFakeSlack({ sockets = false }: { readonly sockets?: b
     channels,
     tokens,
     refreshTokens,
+    grants,
     files,
     script: (method, ...steps) => scripts.set(method, [...(scripts.get(method) ?? []), ...steps]),
     responseUrl: () => {

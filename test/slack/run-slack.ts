@@ -117,6 +117,7 @@ export async function runSlack(options: RunOptions = {}): Promise<Running> {
       events,
       readFile: readMessages,
       forget: async (tenant) => void forgotten.push(tenant),
+      forgetTeams: async (tenant, teams) => void forgotten.push(...teams.map((team) => `${tenant}/${team}`)),
       langOf: async (by) => languageOf(await settingsHere(by, ports), by, undefined, ports),
       log: { info: write, warn: write, error: write },
     },

@@ -22,6 +22,7 @@ const SCENARIOS = [
   ["mention-check", "chat.postEphemeral", "Nie wysyłaj"],
   ["direct-message", "chat.postMessage", "Możesz wysłać"],
   ["forwarded", "chat.postMessage", "Nie wysyłaj"],
+  ["forwarded-with-comment", "chat.postMessage", "Nie wysyłaj"],
   ["list", "response_url", ""],
   ["help", "response_url", "wolno"],
 ] as const;

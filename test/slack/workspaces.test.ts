@@ -129,6 +129,42 @@ describe("removal", () => {
   });
 });
 
+describe("an organisation takes the app out of some workspaces", () => {
+  const revoked = (more: Record<string, unknown> = {}) =>
+    running.event(
+      { type: "team_access_revoked", team_ids: ["T1", "T3"] },
+      {
+        team_id: "T1",
+        // As Slack documents it: marked with a workspace, though the installation is the organisation's.
+        authorizations: [{ enterprise_id: "E1", team_id: "T1", is_bot: false, is_enterprise_install: false }],
+        ...more,
+      },
+    );
+
+  test("what is theirs goes, the installation stays", async () => {
+    running.installed.set("E1", installation("E1"));
+    expect((await revoked()).status).toBe(200);
+    await running.settled();
+    expect([...running.installed.keys()]).toEqual(["E1"]);
+    expect(running.forgotten).toEqual(["E1/T1", "E1/T3"]);
+  });
+
+  test("the event says nothing of a workspace that installed the app itself", async () => {
+    running.installed.set("T1", installation("T1"));
+    await revoked({ authorizations: [{ enterprise_id: null, team_id: "T1", is_enterprise_install: false }] });
+    await running.settled();
+    expect([...running.installed.keys()]).toEqual(["T1"]);
+    expect(running.forgotten).toEqual([]);
+  });
+
+  test("one from before the app was installed anew is left alone", async () => {
+    running.installed.set("E1", installation("E1", {}, seconds()));
+    await revoked({ event_time: seconds() - 60 });
+    await running.settled();
+    expect(running.forgotten).toEqual([]);
+  });
+});
+
 test.each([
   ["a command", { team_id: "T1", enterprise_id: "E1", is_enterprise_install: "false" }, "T1"],
   ["a command in an organisation", { team_id: "T1", enterprise_id: "E1", is_enterprise_install: "true" }, "E1"],

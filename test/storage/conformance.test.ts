@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe } from "vitest";
 import type { Place } from "./open-store.js";
 import { type PostgresServer, startPostgres } from "./postgres-server.js";
 import { keysSuite } from "./suites/keys.js";
+import { ledgerSuite } from "./suites/ledger.js";
+import { newsSuite } from "./suites/news.js";
 import { portsSuite } from "./suites/ports.js";
 import { tenantsSuite } from "./suites/tenants.js";
 import { upgradeSuite } from "./suites/upgrade.js";
@@ -31,7 +33,9 @@ const PLACES: readonly Place[] = [
 
 describe.each(PLACES)("in $name", (place) => {
   describe("ports", () => portsSuite(place));
+  describe("ledger", () => ledgerSuite(place));
   describe("tenants", () => tenantsSuite(place));
   describe("keys", () => keysSuite(place));
+  describe("news", () => newsSuite(place));
   describe("upgrade", () => upgradeSuite(place));
 });

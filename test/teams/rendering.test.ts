@@ -1,4 +1,4 @@
-import { AdaptiveCard, type Input, SerializationContext } from "adaptivecards";
+import { AdaptiveCard, type Input } from "adaptivecards";
 import { describe, expect, test } from "vitest";
 import { openChecker } from "../../adapters/main/open-checker.js";
 import { LARGEST_CARD, renderCard } from "../../adapters/teams/out/render-card.js";
@@ -8,6 +8,7 @@ import type { Ask, Lang } from "../../src/chat/ask.js";
 import type { Card } from "../../src/chat/card.js";
 import type { Dialog } from "../../src/chat/dialog.js";
 import { createMemoryPorts } from "../../src/chat/memory-ports.js";
+import { cardProblems } from "./card-problems.js";
 import { actions, elements, fixture, type Raw, words } from "./open-teams.js";
 
 const ports = createMemoryPorts(openChecker(), () => Date.parse("2026-03-10T10:00:00Z"));
@@ -16,16 +17,6 @@ const ports = createMemoryPorts(openChecker(), () => Date.parse("2026-03-10T10:0
 const EVIL =
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what somebody may write
   '<at>Anna</at> **gruby** _pochyły_ [tu](https://evil.example) ![x](https://evil.example/p.png) <b>x</b> &lt;i&gt; {{DATE(2026-01-01T00:00:00Z,SHORT)}} ${user} `kod` https://evil.example "},{"type":"Image"';
-
-function problemsOf(card: Raw): string[] {
-  const parsed = new AdaptiveCard();
-  const context = new SerializationContext();
-  parsed.parse(card, context);
-  const found = [...Array(context.eventCount)].map((_, index) => context.getEventAt(index)?.message ?? "");
-  const all = [...found, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
-  // The renderer's pattern for languages keeps its place from one card to the next and refuses every second one.
-  return all.filter((message) => !/^Invalid value "(?:pl|en)" for property "lang"/.test(message));
-}
 
 async function cardFor(ask: Partial<Ask> & Raw, where: "chat" | "dialog" = "chat", lang: Lang = "pl"): Promise<Raw> {
   const by = { ...fixture("mention-check").by, lang, address: {} };
@@ -51,7 +42,7 @@ describe("every card", () => {
     for (const lang of ["pl", "en"] as const) {
       for (const where of ["chat", "dialog"] as const) {
         const card = await cardFor(ask, where, lang);
-        expect(problemsOf(card)).toEqual([]);
+        expect(cardProblems(card)).toEqual([]);
         expect(card).toMatchObject({ type: "AdaptiveCard", version: "1.5", lang });
         expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(LARGEST_CARD);
         const used = new Set(elements(card).map(({ type }) => type));
@@ -85,7 +76,7 @@ describe("what a person wrote", () => {
   ])("comes out of %s as it went in", (_name, element) => {
     const card = renderCard([element], { lang: "pl", in: "chat" });
     expect(words(card)).toContain(EVIL);
-    expect(problemsOf(card)).toEqual([]);
+    expect(cardProblems(card)).toEqual([]);
     // Words for a client without cards may be read as Markdown, so nobody's words but ours are in them.
     expect(card["fallbackText"]).not.toContain("evil");
   });
@@ -131,7 +122,7 @@ describe("what is too long", () => {
     expect(Buffer.byteLength(JSON.stringify(made))).toBeLessThan(LARGEST_CARD);
     expect(words(made)).toContain("Nie wysyłaj.");
     expect(words(made)).toMatch(/Skrócono: \d+ z \d+ znaków\.|Reszta nie zmieściła się na karcie\./);
-    expect(problemsOf(made)).toEqual([]);
+    expect(cardProblems(made)).toEqual([]);
   });
 
   test("never tears a surrogate pair apart", () => {
@@ -178,7 +169,7 @@ test("a form has all its fields, with what is set in them", () => {
     ],
   };
   const card = renderDialog(dialog, "pl") as Raw;
-  expect(problemsOf(card)).toEqual([]);
+  expect(cardProblems(card)).toEqual([]);
   const parsed = new AdaptiveCard();
   parsed.parse(card);
   expect(parsed.getAllInputs().map(({ id, defaultValue }: Input & Raw) => [id, String(defaultValue)])).toEqual([

@@ -12,7 +12,6 @@ import type { Terminal } from "../terminal.js";
 import { UsageProblem } from "../usage-problem.js";
 import { verdictJson } from "../verdict-json.js";
 import { whyCommand } from "../why-command.js";
-import { checkJsonl } from "./check-jsonl.js";
 
 /** A message that was checked, or why it could not be read. */
 type Checked =
@@ -33,6 +32,8 @@ export async function check(
   const options = readOptions(raw);
   if (raw.jsonl) {
     if (raw.text !== undefined || files.some((file) => file !== "-")) throw onlyStandardInput();
+    // Loaded only when it runs: a single message waits for nothing that it does not need.
+    const { checkJsonl } = await import("./check-jsonl.js");
     return checkJsonl(process.stdin, openChecker(), options, terminal);
   }
   const checker = openChecker();

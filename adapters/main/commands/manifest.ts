@@ -15,6 +15,10 @@ const slackOptions = z.object({
 const teamsOptions = z.object({
   appId: z.string().optional(),
   url: z.string().optional(),
+  developer: z.string().optional(),
+  website: z.string().optional(),
+  privacyUrl: z.string().optional(),
+  termsUrl: z.string().optional(),
   out: z.string(),
 });
 const MODES = ["token", "oauth", "socket"] as const;
@@ -45,14 +49,32 @@ export async function manifestForTeams(
   terminal: Terminal,
   env: Env = process.env,
 ): Promise<number> {
-  const { appId, url, out } = teamsOptions.parse(raw);
+  const { appId, url, developer, website, privacyUrl, termsUrl, out } = teamsOptions.parse(raw);
   if (appId === undefined || !VARIABLES.TEAMS_APP_ID.safeParse(appId).success)
     throw expected("--app-id", VARIABLE_WORDS.TEAMS_APP_ID.expected);
-  const { manifestTeams } = await import("../manifest-teams.js");
-  const zip = manifestTeams({ appId, url: addressOf(url ?? env.PUBLIC_URL) });
-  return write(out, zip, terminal, lang, {
+  const { LONGEST_DEVELOPER, manifestTeams } = await import("../manifest-teams.js");
+  if (developer !== undefined && (developer.trim() === "" || [...developer].length > LONGEST_DEVELOPER)) {
+    throw expected("--developer", {
+      pl: `nazwa, od 1 do ${LONGEST_DEVELOPER} znaków`,
+      en: `a name of 1 to ${LONGEST_DEVELOPER} characters`,
+    });
+  }
+  const zip = manifestTeams({
+    appId,
+    url: addressOf(url ?? env.PUBLIC_URL),
+    ...(developer === undefined ? {} : { developer }),
+    ...(website === undefined ? {} : { websiteUrl: pageOf("--website", website) }),
+    ...(privacyUrl === undefined ? {} : { privacyUrl: pageOf("--privacy-url", privacyUrl) }),
+    ...(termsUrl === undefined ? {} : { termsUrl: pageOf("--terms-url", termsUrl) }),
+  });
+  const upload = {
     pl: "wgraj go w Teams: Aplikacje, Zarządzaj aplikacjami, Przekaż aplikację (albo w Teams Admin Center)",
     en: "upload it in Teams: Apps, Manage your apps, Upload an app (or in the Teams Admin Center)",
+  };
+  const pages = privacyUrl !== undefined && termsUrl !== undefined;
+  return write(out, zip, terminal, lang, {
+    pl: `${upload.pl}${pages ? "" : ". Prywatność i regulamin prowadzą na stronę aplikacji: własne podaj przez --privacy-url i --terms-url"}`,
+    en: `${upload.en}${pages ? "" : ". Privacy and terms lead to the app's web site: give your own with --privacy-url and --terms-url"}`,
   });
 }
 
@@ -61,6 +83,12 @@ function addressOf(url: string | undefined): string {
   const read = VARIABLES.PUBLIC_URL.safeParse(url);
   if (!read.success || !read.data.startsWith("https:")) throw expected("--url", VARIABLE_WORDS.PUBLIC_URL.expected);
   return read.data;
+}
+
+/** A page that people open from Teams: https, any path. */
+function pageOf(option: string, url: string): string {
+  if (URL.canParse(url) && new URL(url).protocol === "https:" && url.length <= 2_048) return url;
+  throw expected(option, { pl: "adres strony, https://…", en: "the address of a page, https://…" });
 }
 
 function expected(option: string, { pl, en }: Words): UsageProblem {

@@ -1,18 +1,13 @@
-import { existsSync } from "node:fs";
 import { createFeedback } from "../../storage/feedback.js";
 import { keyFileOf, keysInFile } from "../../storage/key-file.js";
-import { type Database, openDatabase } from "../../storage/open-database.js";
 import { createSeal } from "../../storage/seal.js";
 import { createTenants } from "../../storage/tenants.js";
 import { DEFAULT_DATABASE } from "../server/default-database.js";
-import { readEnvironment } from "../server/environment.js";
 import { told } from "../server/open-store.js";
-import { createProblems } from "../server/problems.js";
 import type { Terminal } from "../terminal.js";
 import { today } from "../today.js";
 import { UsageProblem } from "../usage-problem.js";
-
-type Env = Readonly<Record<string, string | undefined>>;
+import { type Env, withDatabase } from "../with-database.js";
 
 /** `tenant list`: every customer in the store and how many rows each has, one line of JSON each. Returns the exit code. */
 export async function tenantList(terminal: Terminal, env: Env = process.env): Promise<number> {
@@ -56,27 +51,4 @@ export async function tenantFeedback(tenant: string, terminal: Terminal, env: En
     }
     return 0;
   });
-}
-
-/** The database that `serve` uses with the same environment. One that is not there is not made. */
-async function withDatabase(
-  env: Env,
-  work: (database: Database, read: ReturnType<typeof readEnvironment>) => Promise<number>,
-): Promise<number> {
-  const problems = createProblems();
-  const read = readEnvironment({ DATABASE_URL: env.DATABASE_URL, ENCRYPTION_KEY: env.ENCRYPTION_KEY }, problems);
-  const at = read.DATABASE_URL ?? DEFAULT_DATABASE;
-  problems.throwAny();
-  if ("file" in at && !existsSync(at.file)) {
-    throw new UsageProblem({
-      pl: `Pliku bazy ${at.file} nie ma. Ustaw DATABASE_URL tak jak dla czy-wolno serve.`,
-      en: `There is no database file ${at.file}. Set DATABASE_URL as it is set for czy-wolno serve.`,
-    });
-  }
-  const database = await told(() => openDatabase(at, () => {}));
-  try {
-    return await work(database, read);
-  } finally {
-    await database.close();
-  }
 }

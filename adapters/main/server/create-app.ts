@@ -8,6 +8,10 @@ export interface Mounted {
   readonly slack?: RequestHandler;
   /** Teams' activities, with their JSON in `req.body`. */
   readonly teams?: (request: IncomingMessage & { body?: unknown }, response: ServerResponse) => Promise<void>;
+  /** What stands under `/v1`: messages that programs ask about. */
+  readonly api?: RequestHandler;
+  /** The try-it page; it stands under `/try`, and `/` leads there. */
+  readonly tryPage?: RequestHandler;
   /** What keeps the server from its work, one word each; nothing when it is ready. */
   readonly notReady: () => Promise<readonly string[]>;
   readonly log: Log;
@@ -18,7 +22,7 @@ const MOST_SLACK = "4mb";
 const MOST_TEAMS = "1mb";
 
 /** The one web server: Slack, Teams, and whether it lives and is ready. A body over its limit is answered with 413. */
-export function createApp({ slack, teams, notReady, log }: Mounted): Express {
+export function createApp({ slack, teams, api, tryPage, notReady, log }: Mounted): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -44,6 +48,12 @@ export function createApp({ slack, teams, notReady, log }: Mounted): Express {
     app.all("/api/messages", (_request, response) => {
       response.status(405).set("allow", "POST").json({ error: "POST is expected" });
     });
+  }
+
+  if (api !== undefined) app.use("/v1", api);
+  if (tryPage !== undefined) {
+    app.use("/try", tryPage);
+    app.get("/", (_request, response) => response.redirect(302, "/try/"));
   }
 
   app.use(["/slack", "/api/messages"], (request, response) => {
@@ -81,10 +91,26 @@ function requestLog(log: Log): RequestHandler {
 }
 
 /** A path that is not ours may hold anything. */
-function knownPath({ path }: Request): string {
-  const known = ["/slack/events", "/slack/install", "/slack/oauth_redirect", "/api/messages", "/healthz", "/readyz"];
-  return known.find((one) => one === path) ?? "other";
+function knownPath({ baseUrl, path }: Request): string {
+  const whole = `${baseUrl}${path}`;
+  return KNOWN.find((one) => one === whole) ?? "other";
 }
+
+const KNOWN = [
+  "/slack/events",
+  "/slack/install",
+  "/slack/oauth_redirect",
+  "/api/messages",
+  "/v1/check",
+  "/v1/version",
+  "/v1/openapi.json",
+  "/try/",
+  "/try/ask",
+  "/try/strip",
+  "/try/channel",
+  "/healthz",
+  "/readyz",
+];
 
 /** Bodies that cannot be read are the sender's fault and told as that; everything else is ours, and nobody's business. */
 function failed(log: Log): ErrorRequestHandler {

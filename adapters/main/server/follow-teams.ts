@@ -1,13 +1,14 @@
+import type { PauseReason } from "../../../src/announce/subscription.js";
 import type { KeptSubscriptions } from "../../storage/subscriptions.js";
 import type { TeamsChange } from "../../teams/teams-change.js";
 
 /** Why a subscription says nothing for now, by what happened in Teams. */
-const PAUSED_BY: Partial<Record<TeamsChange["change"], string>> = {
+const PAUSED_BY: Partial<Record<TeamsChange["change"], PauseReason>> = {
   removed: "app_removed",
   channel_deleted: "channel_deleted",
   team_deleted: "team_deleted",
 };
-const RESUMED_BY: Partial<Record<TeamsChange["change"], readonly string[]>> = {
+const RESUMED_BY: Partial<Record<TeamsChange["change"], readonly PauseReason[]>> = {
   installed: ["app_removed"],
   channel_restored: ["channel_deleted"],
 };

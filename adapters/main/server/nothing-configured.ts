@@ -11,6 +11,8 @@ export function nothingConfigured(): UsageProblem {
     SLACK_STATE_SECRET i PUBLIC_URL.
   Teams: zarejestruj bota na https://portal.azure.com i ustaw TEAMS_APP_ID, TEAMS_TENANT_ID oraz TEAMS_APP_PASSWORD;
     paczkę do wgrania daje czy-wolno manifest teams --app-id.
+  Na próbę, bez żadnych ustawień: czy-wolno try.
+  Bez czatu, tylko POST /v1/check dla programów: API=on i czy-wolno token create.
 Wszystkie ustawienia wymienia: czy-wolno serve --help`,
     en: `Neither Slack nor Teams is configured. One of them is needed:
   Slack, one workspace: create an app from the manifest (czy-wolno manifest slack --mode token) at
@@ -20,6 +22,8 @@ Wszystkie ustawienia wymienia: czy-wolno serve --help`,
     SLACK_STATE_SECRET and PUBLIC_URL.
   Teams: register a bot at https://portal.azure.com and set TEAMS_APP_ID, TEAMS_TENANT_ID and TEAMS_APP_PASSWORD;
     the package to upload comes from czy-wolno manifest teams --app-id.
+  Just to try it, without any settings: czy-wolno try.
+  No chat, POST /v1/check for programs alone: API=on and czy-wolno token create.
 All settings are listed by: czy-wolno serve --help`,
   });
 }

@@ -20,7 +20,9 @@ export interface OpenStore {
   readonly parts: StoreParts;
   readonly ports: StoredPorts;
   readonly tenants: Tenants;
-  ping(): Promise<void>;
+  readonly kind: "file" | "postgres";
+  /** What keeps the store from its work, one word each. Rejects where it does not answer. */
+  missing(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,11 @@ export async function openStore(
       parts,
       ports: createPorts({ ...parts, checker, defaultLang, receiptDays }),
       tenants: createTenants(parts),
-      ping: opened.ping,
+      kind: opened.kind,
+      missing: async () => {
+        await opened.ping();
+        return (await opened.missingSteps()).length === 0 ? [] : ["migrations"];
+      },
       close: async () => {
         clearInterval(sweeping);
         await opened.close();

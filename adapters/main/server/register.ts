@@ -10,10 +10,23 @@ const WORDS = {
     pl: "uruchamia bota dla Slacka i Teams, ustawionego zmiennymi środowiska",
     en: "runs the bot for Slack and Teams, set up by environment variables",
   },
+  tryPage: {
+    pl: "uruchamia stronę do wypróbowania w przeglądarce, bez żadnych ustawień",
+    en: "runs the page for trying it in a browser, without any settings",
+  },
   tenant: { pl: "pokazuje i usuwa dane klientów bota", en: "shows and deletes what the bot keeps of its customers" },
   tenantList: { pl: "wymienia klientów i liczbę wierszy", en: "lists the customers and how many rows each has" },
   tenantDelete: { pl: "usuwa wszystko o jednym kliencie", en: "deletes everything of one customer" },
   tenantFeedback: { pl: "pokazuje uwagi jednego klienta", en: "shows the feedback of one customer" },
+  token: {
+    pl: "wydaje i odwołuje tokeny dla programów (POST /v1/check)",
+    en: "gives and revokes tokens for programs (POST /v1/check)",
+  },
+  tokenCreate: { pl: "wydaje token i pokazuje go ten jeden raz", en: "makes a token and shows it this once" },
+  tokenList: { pl: "wymienia tokeny, bez nich samych", en: "lists the tokens, without themselves" },
+  tokenRevoke: { pl: "odwołuje token", en: "revokes a token" },
+  tokenName: { pl: "do czego jest token", en: "what the token is for" },
+  tokenTenant: { pl: "klient, na przykład id workspace'u", en: "the customer, such as a workspace's id" },
   tenantId: { pl: "identyfikator z listy", en: "an id from the list" },
   manifest: { pl: "zapisuje plik, z którego powstaje aplikacja", en: "writes the file from which the app is made" },
   manifestSlack: { pl: "manifest aplikacji Slack (YAML)", en: "the Slack app's manifest (YAML)" },
@@ -26,6 +39,16 @@ const WORDS = {
     pl: "adres serwera z zewnątrz (domyślnie PUBLIC_URL)",
     en: "the server's address from outside (default PUBLIC_URL)",
   },
+  developer: {
+    pl: "kto stoi za aplikacją (domyślnie Czy wolno?)",
+    en: "who stands behind the app (default Czy wolno?)",
+  },
+  website: { pl: "strona aplikacji (domyślnie --url)", en: "the app's web site (default --url)" },
+  privacyUrl: {
+    pl: "strona o prywatności (domyślnie strona aplikacji)",
+    en: "the page about privacy (default the web site)",
+  },
+  termsUrl: { pl: "regulamin (domyślnie strona aplikacji)", en: "the terms of use (default the web site)" },
   appId: { pl: "Application (client) ID bota", en: "the bot's Application (client) ID" },
   out: { pl: "plik do zapisania, - na standardowe wyjście", en: "the file to write, - for the standard output" },
   lang: { pl: "język odpowiedzi: pl, en", en: "language of the answer: pl, en" },
@@ -57,6 +80,10 @@ export function registerServer(
       done(await (await import("../commands/serve.js")).serve());
     });
 
+  command(program, "try", "tryPage").action(async () => {
+    done(await (await import("../commands/try.js")).tryPage(lang, terminal));
+  });
+
   const tenant = command(program, "tenant", "tenant");
   command(tenant, "list", "tenantList").action(async () => {
     done(await (await import("../commands/tenant.js")).tenantList(terminal));
@@ -73,6 +100,24 @@ export function registerServer(
       });
   }
 
+  const token = command(program, "token", "token");
+  command(token, "create", "tokenCreate")
+    .argument("<TENANT>", WORDS.tokenTenant[lang])
+    .option("--name <NAME>", WORDS.tokenName[lang])
+    .action(async (id: string, raw: object) => {
+      done(await (await import("../commands/token.js")).tokenCreate(id, raw, terminal));
+    });
+  command(token, "list", "tokenList")
+    .argument("[TENANT]", WORDS.tokenTenant[lang])
+    .action(async (id: string | undefined) => {
+      done(await (await import("../commands/token.js")).tokenList(id, terminal));
+    });
+  command(token, "revoke", "tokenRevoke")
+    .argument("<ID>", WORDS.tenantId[lang])
+    .action(async (id: string) => {
+      done(await (await import("../commands/token.js")).tokenRevoke(id, terminal));
+    });
+
   const manifest = command(program, "manifest", "manifest");
   command(manifest, "slack", "manifestSlack")
     .option("--mode <token|oauth|socket>", WORDS.mode[lang])
@@ -84,6 +129,10 @@ export function registerServer(
   command(manifest, "teams", "manifestTeams")
     .option("--app-id <GUID>", WORDS.appId[lang])
     .option("--url <URL>", WORDS.url[lang])
+    .option("--developer <NAME>", WORDS.developer[lang])
+    .option("--website <URL>", WORDS.website[lang])
+    .option("--privacy-url <URL>", WORDS.privacyUrl[lang])
+    .option("--terms-url <URL>", WORDS.termsUrl[lang])
     .option("--out <FILE>", WORDS.out[lang], "czy-wolno-teams.zip")
     .action(async (raw: object) => {
       done(await (await import("../commands/manifest.js")).manifestForTeams(raw, lang, terminal));

@@ -79,5 +79,12 @@ function credentialOf(read: Read, readFile: (path: string) => string, problems: 
   const certificateText = pem("TEAMS_CERTIFICATE_FILE", (text) => new X509Certificate(text));
   const privateKey = pem("TEAMS_CERTIFICATE_KEY_FILE", (text) => createPrivateKey(text));
   if (certificateText === undefined || privateKey === undefined) return undefined;
+  if (!new X509Certificate(certificateText).checkPrivateKey(createPrivateKey(privateKey))) {
+    problems.add("TEAMS_CERTIFICATE_KEY_FILE", {
+      pl: "to nie jest klucz tego certyfikatu",
+      en: "this is not the key of that certificate",
+    });
+    return undefined;
+  }
   return { kind: "certificate", certificate: certificateText, privateKey };
 }

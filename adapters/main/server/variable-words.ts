@@ -128,6 +128,20 @@ export const VARIABLE_WORDS = {
     ),
     expected: says("1 albo 0", "1 or 0"),
   },
+  API: {
+    about: says(
+      "on: programy mogą pytać przez POST /v1/check, z tokenem z czy-wolno token create (domyślnie off)",
+      "on: programs may ask by POST /v1/check, with a token of czy-wolno token create (default off)",
+    ),
+    expected: says("on albo off", "on or off"),
+  },
+  TRY_PAGE: {
+    about: says(
+      "on: pod /try jest strona do wypróbowania, dla każdego, kto zna adres (domyślnie off)",
+      "on: under /try there is the page for trying it, for everybody who knows the address (default off)",
+    ),
+    expected: says("on albo off", "on or off"),
+  },
   DEFAULT_LANG: {
     about: says("język, gdy nikt innego nie wybrał (domyślnie pl)", "the language where nobody chose one (default pl)"),
     expected: says("pl albo en", "pl or en"),
@@ -138,6 +152,71 @@ export const VARIABLE_WORDS = {
       "for how many days to keep receipts (default 90; 0: none)",
     ),
     expected: says("liczba od 0 do 3650", "a number from 0 to 3650"),
+  },
+  NEWS: {
+    about: says(
+      "off: nie czytać wiadomości Allegro; czytane są tam, gdzie ustawiono REVIEW_CHANNEL",
+      "off: do not read Allegro's news; they are read where REVIEW_CHANNEL is set",
+    ),
+    expected: says("on albo off", "on or off"),
+  },
+  GITHUB_TOKEN: {
+    about: says(
+      "token GitHuba bez żadnych praw, tylko dla większego limitu zapytań",
+      "a GitHub token without any rights, only for a higher rate limit",
+    ),
+    expected: says("token z github.com/settings/tokens", "a token from github.com/settings/tokens"),
+    secret: true,
+  },
+  NEWS_PAGES: {
+    about: says(
+      "strony, na których coś może się zmienić, jak https://help.allegro.com/…#Od kiedy: za # słowa, od których zaczyna się ważna część",
+      "pages on which something may change, like https://help.allegro.com/…#Since when: behind # the words with which the part that matters begins",
+    ),
+    expected: says("adresy https:// po przecinku", "addresses https:// with commas between them"),
+  },
+  REVIEW_CHANNEL: {
+    about: says("gdzie pokazywać szkice zmian zasad", "where drafts of changes of the policy are shown"),
+    expected: says("slack:T…/C… albo teams:<tenant>/<rozmowa>", "slack:T…/C… or teams:<tenant>/<conversation>"),
+  },
+  REVIEWERS: {
+    about: says("kto może je publikować", "who may publish them"),
+    expected: says(
+      "slack:T…/U… lub teams:<tenant>/<użytkownik>, po przecinku",
+      "slack:T…/U… or teams:<tenant>/<user>, with commas between them",
+    ),
+  },
+  POLICY_FEED_URL: {
+    about: says("skąd brać podpisane zasady, raz na dobę", "where signed policies are fetched from, once a day"),
+    expected: says("adres https://…", "an address https://…"),
+  },
+  POLICY_FEED_KEY: {
+    about: says("klucz, którym są podpisane", "the key that they are signed with"),
+    expected: says(
+      "klucz publiczny, który wypisało policy bundle --new-key (kilka: po przecinku)",
+      "the public key that policy bundle --new-key printed (several: with commas)",
+    ),
+  },
+  WORKER: {
+    about: says(
+      "off: serve nie wysyła zapowiedzi, bo robi to czy-wolno worker (tylko Postgres)",
+      "off: serve sends no announcements, because czy-wolno worker does (Postgres only)",
+    ),
+    expected: says("on albo off", "on or off"),
+  },
+  SLACK_POSTS_PER_SECOND: {
+    about: says(
+      "ile zapowiedzi na sekundę wysyłać do jednego workspace'u (domyślnie 1; 0: bez ograniczeń, do prób)",
+      "how many announcements a second to send into one workspace (default 1; 0: no limit, for trying)",
+    ),
+    expected: says("liczba od 0 do 50", "a number from 0 to 50"),
+  },
+  DELIVERY_SPREAD_MINUTES: {
+    about: says(
+      "na ile minut najwyżej rozłożyć zapowiedź dla wielu kanałów (domyślnie 30)",
+      "over how many minutes at most an announcement to many channels is spread (default 30)",
+    ),
+    expected: says("liczba od 0 do 60", "a number from 0 to 60"),
   },
   LOG_LEVEL: {
     about: says("ile zapisywać w logu (domyślnie info)", "how much to log (default info)"),

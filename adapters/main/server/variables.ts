@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { readPin } from "../../news/bundle.js";
+import { readPage } from "../../news/page-at.js";
+import { readPlace, readReviewer } from "../../news/review-place.js";
 import { databaseAt } from "../../storage/database-at.js";
 import { readKeys } from "../../storage/keys.js";
 import { isLoopback } from "./loopback.js";
@@ -43,8 +46,24 @@ export const VARIABLES = {
     .transform((list) => list.split(",").map((one) => one.trim()))
     .pipe(z.array(z.guid())),
   TEAMS_LOCAL_UNAUTHENTICATED: z.enum(["1", "0"]).transform((value) => value === "1"),
+  API: z.enum(["on", "off"]),
+  TRY_PAGE: z.enum(["on", "off"]),
   DEFAULT_LANG: z.enum(["pl", "en"]),
   RECEIPT_DAYS: whole(0, 3_650),
+  NEWS: z.enum(["on", "off"]),
+  GITHUB_TOKEN: z.string().regex(/^[\x21-\x7e]+$/),
+  NEWS_PAGES: listBy(readPage),
+  REVIEW_CHANNEL: readBy(readPlace),
+  REVIEWERS: listBy(readReviewer),
+  /** Plain http leads to this machine only. */
+  POLICY_FEED_URL: z.url({ protocol: /^https?$/ }).refine((url) => {
+    const { protocol, hostname } = new URL(url);
+    return protocol === "https:" || isLoopback(hostname);
+  }),
+  POLICY_FEED_KEY: listBy(readPin),
+  WORKER: z.enum(["on", "off"]),
+  SLACK_POSTS_PER_SECOND: whole(0, 50),
+  DELIVERY_SPREAD_MINUTES: whole(0, 60),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]),
   HTTPS_PROXY: z.url({ protocol: /^https?$/ }),
 } as const satisfies Record<VariableName, z.ZodType>;
@@ -64,5 +83,18 @@ function readBy<T>(read: (text: string) => T | undefined) {
     if (value !== undefined) return value;
     problem.addIssue("cannot be read");
     return z.NEVER;
+  });
+}
+
+/** The same for several with commas between them. */
+function listBy<T>(read: (text: string) => T | undefined) {
+  return readBy((text): readonly T[] | undefined => {
+    const all = text
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== "")
+      .map(read);
+    const good = all.filter((one) => one !== undefined);
+    return good.length === all.length && good.length > 0 ? good : undefined;
   });
 }

@@ -44,6 +44,6 @@ export async function askOfMessage(
   if (own === "" && problems.length > 0) return { problems };
   // Files alone that are no text: their names are all there is, and the core says what is missing.
   const whole = as === "pointed_at" || (own === "" && attachments.length > 0);
-  if (whole) return { ask: check([{ text: own, ...beside }]), problems };
+  if (whole) return { ask: check([{ text: own, format: "text", ...beside }]), problems };
   return { ask: askFromText(own, by, { ...beside, ...linked }), problems };
 }

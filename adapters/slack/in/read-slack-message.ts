@@ -64,7 +64,8 @@ function takeShared(attachment: SlackAttachment, depth: number): Forwarded {
   const text = bodyOf(blocks, attachment.text).trim();
   const { mails, files, attachments } = takeFiles(attachment.files);
   const inner = (attachment.attachments ?? []).slice(0, MOST).map((one) => takeShared(one, depth + 1));
-  const itself = text === "" ? [] : [{ text, ...(attachments.length === 0 ? {} : { attachments }) }];
+  const itself =
+    text === "" ? [] : [{ text, format: "text", ...(attachments.length === 0 ? {} : { attachments }) } as const];
   return {
     shared: [...itself, ...mails, ...inner.flatMap((one) => one.shared)],
     files: [...files, ...inner.flatMap((one) => one.files)],
@@ -99,9 +100,10 @@ function isText({ name, mimetype, mode }: SlackFile): boolean {
 /** A mail that was sent into Slack stands whole in the payload, unless Slack says that there is more. */
 function mailOf(file: SlackFile): Message | undefined {
   if (file.mode !== "email" && file.filetype !== "email") return undefined;
-  const text = file.plain_text?.trim() ? file.plain_text : file.simplified_html;
+  const format = file.plain_text?.trim() ? "text" : "html";
+  const text = format === "text" ? file.plain_text : file.simplified_html;
   if (text === undefined || text.trim() === "" || file.has_more === true) return undefined;
   const subject = file.subject ?? file.title;
   // Slack tells how many files came with the mail, not what they are called.
-  return { text, ...(subject === undefined ? {} : { subject }) };
+  return { text, format, ...(subject === undefined ? {} : { subject }) };
 }

@@ -6,7 +6,7 @@ import type { SlackPorts } from "../slack-ports.js";
 import type { Tokens } from "../tokens.js";
 
 /** What listeners work with. */
-export interface ListenerParts extends Pick<SlackPorts, "installations" | "forget" | "log"> {
+export interface ListenerParts extends Pick<SlackPorts, "installations" | "forget" | "forgetTeams" | "log"> {
   readonly converse: Converse;
   readonly tokens: Tokens;
   /** Fetches files with what the tenant granted. */

@@ -10,7 +10,7 @@ import type { Listener } from "./listener.js";
 /** A form was filled in and sent. What is wrong in it is said in it; else it closes and the answer appears where it was opened. */
 export const listenToSubmission: Listener = (app, { converse, log }) => {
   app.view(
-    { type: "view_submission", callback_id: /^dialog:(?:check|settings|feedback)$/ },
+    { type: "view_submission", callback_id: /^dialog:(?:check|settings|feedback|subscription|milestone)$/ },
     async ({ ack, body, view }) => {
       const tenant = tenantOf(body as never);
       const carried = readCarriedTalk(view.private_metadata);

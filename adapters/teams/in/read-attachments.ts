@@ -7,8 +7,8 @@ import { cardText } from "./card-text.js";
 export interface AttachmentsRead {
   /** Messages that it quotes or forwards; of a quote Teams may give only the beginning. */
   readonly messages: readonly Message[];
-  /** Whether one of them is forwarded rather than quoted. */
-  readonly forwards: boolean;
+  /** Those of them that are forwarded rather than quoted. */
+  readonly forwarded: readonly Message[];
   /** Files, by name. */
   readonly files: readonly Attachment[];
   /** The words of cards. */
@@ -23,13 +23,14 @@ export function readAttachments(attachments: readonly TeamsAttachment[]): Attach
   const messages: Message[] = [];
   const files: Attachment[] = [];
   const cards: string[] = [];
-  let forwards = false;
+  const forwarded: Message[] = [];
   for (const { contentType, content, name } of attachments) {
     const type = contentType ?? "";
     if (/messageReference$/i.test(type)) {
       const text = referenced(content);
-      if (text !== "") messages.push({ text });
-      if (/^forwarded/i.test(type)) forwards = true;
+      if (text === "") continue;
+      messages.push({ text, format: "text" });
+      if (/^forwarded/i.test(type)) forwarded.push({ text, format: "text" });
     } else if (/^application\/vnd\.microsoft\.card\./i.test(type)) {
       const words = cardText(content);
       if (words !== "") cards.push(words);
@@ -37,7 +38,7 @@ export function readAttachments(attachments: readonly TeamsAttachment[]): Attach
       files.push({ name, ...(type === "" || type === "reference" ? {} : { mediaType: type }) });
     }
   }
-  return { messages, forwards, files, cards };
+  return { messages, forwarded, files, cards };
 }
 
 /** The words of a message that is referred to; Teams sends them as HTML or as a plain preview. */

@@ -8,8 +8,8 @@ import { readTeamsHtml, type TeamsHtml } from "./teams-html.js";
 export interface MessageRead {
   readonly own: string;
   readonly quoted: readonly Message[];
-  /** Whether something was forwarded, not merely quoted. */
-  readonly forwards: boolean;
+  /** Those that were forwarded and not merely quoted. */
+  readonly forwarded: readonly Message[];
   /** Files beside the words, by name; a card's words count as a message. */
   readonly files: Message["attachments"];
 }
@@ -40,11 +40,16 @@ export function joined(
   const read = readAttachments(attachments);
   const inHtml = quoted
     .filter(({ author }) => author === undefined || bot === undefined || author !== bot)
-    .map(({ html }) => ({ text: htmlToText(html).trim() }));
+    .map(({ kind, html }) => ({ kind, message: { text: htmlToText(html).trim(), format: "text" } as const }))
+    .filter(({ message }) => message.text !== "");
   return {
     own: own.replace(/\u00a0/g, " ").trim(),
-    quoted: [...inHtml, ...read.messages, ...read.cards.map((text) => ({ text }))].filter(({ text }) => text !== ""),
-    forwards: read.forwards || quoted.some(({ kind }) => kind === "forward"),
+    quoted: [
+      ...inHtml.map(({ message }) => message),
+      ...read.messages,
+      ...read.cards.map((text) => ({ text, format: "text" }) as const),
+    ],
+    forwarded: [...inHtml.filter(({ kind }) => kind === "forward").map(({ message }) => message), ...read.forwarded],
     files: read.files,
   };
 }

@@ -20,8 +20,8 @@ export interface PayloadRead {
 }
 
 /**
- * Reads the message that the message action was chosen on. Its own words are judged; where it has none, what it forwards,
- * quotes or shows in a card. Malformed or without words: no messages. Never throws.
+ * Reads the message that the message action was chosen on. What it forwards alone is judged, else its own words; where it
+ * has neither, what it quotes or shows in a card. Malformed or without words: no messages. Never throws.
  */
 export function readPayload(payload: unknown): PayloadRead {
   const parsed = payloadSchema.safeParse(payload);
@@ -31,8 +31,8 @@ export function readPayload(payload: unknown): PayloadRead {
   const isText = body?.contentType === "text";
   const words = isText ? { own: content, quoted: [] } : readTeamsHtml(content, undefined);
   const read = joined(isText ? words.own : htmlToText(words.own), words.quoted, attachments ?? [], undefined);
-  const own = read.own === "" ? [] : [{ text: read.own }];
-  const messages = own.length > 0 && !read.forwards ? own : [...own, ...read.quoted];
+  const own = read.own === "" ? [] : [{ text: read.own, format: "text" } as const];
+  const messages = [read.forwarded, own, read.quoted].find((some) => some.length > 0) ?? [];
   const files = read.files ?? [];
   const link = safeLink(linkToMessage);
   return {

@@ -26,7 +26,8 @@ export function buttonAction({ label, outcome, press }: Button, card: string, wh
 
 /** Whether a press is answered with a form, as far as can be told before. */
 function opensForm(press: Press): boolean {
-  if (press.does !== "say") return press.does === "feedback" || press.does === "settings";
+  if (press.does === "review") return press.decision === "edit";
+  if (press.does !== "say") return ["feedback", "settings", "subscription_settings"].includes(press.does);
   const said = grammar(press.text);
   return said.says === "open_check" || said.says === "settings" || (said.says === "feedback" && said.text === "");
 }

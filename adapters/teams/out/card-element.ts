@@ -16,11 +16,12 @@ export interface Drawing {
   readonly nextId: () => string;
 }
 
-const STYLES: Readonly<Record<Tone, string>> = {
+const STYLES: Readonly<Record<Tone | "news", string>> = {
   allowed: "good",
   not_allowed: "attention",
   depends: "warning",
   unreadable: "emphasis",
+  news: "accent",
 };
 /** The renderer of Adaptive Cards shows so many actions of one set and drops the rest. */
 const ACTIONS = 5;

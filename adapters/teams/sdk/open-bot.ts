@@ -5,7 +5,7 @@ import {
   type TurnContext,
 } from "botbuilder";
 import { AuthenticationError } from "botframework-connector";
-import type { Bot, Turns } from "../bot.js";
+import type { Bot, Outgoing, Turns } from "../bot.js";
 import type { Activity } from "../in/activity.js";
 import type { Sent } from "../sent.js";
 import type { TeamsAddress } from "../teams-address.js";
@@ -102,12 +102,23 @@ export function openBot(config: TeamsConfig, turns: Turns, log: TeamsLog, trust:
       proactively(address, (context) =>
         address.type === "channel"
           ? newThread(context, address, toActivity(outgoing))
-          : connectorOf(context).conversations.sendToConversation(address.conversationId, {
-              ...toActivity(outgoing),
-              conversation: { id: address.conversationId },
-              from: { id: address.botId },
-            } as never),
+          : into(context, address.conversationId, address, outgoing),
       ),
+    answer: (address, activityId, outgoing) =>
+      proactively(address, (context) =>
+        into(context, `${address.conversationId};messageid=${activityId}`, address, outgoing),
+      ),
+    whisper: (address, user, outgoing) =>
+      proactively(address, async (context) => {
+        const chat = await connectorOf(context).conversations.createConversation({
+          isGroup: false,
+          bot: { id: address.botId },
+          members: [{ id: user }],
+          tenantId: address.tenantId,
+          channelData: { tenant: { id: address.tenantId } },
+        } as never);
+        return into(context, chat.id, address, outgoing);
+      }),
     update: (address, activityId, outgoing) =>
       proactively(address, async (context) => {
         const { conversations } = connectorOf(context);
@@ -125,6 +136,19 @@ export function openBot(config: TeamsConfig, turns: Turns, log: TeamsLog, trust:
 function isBadToken(error: unknown): boolean {
   const names = ["JsonWebTokenError", "TokenExpiredError", "NotBeforeError"];
   return error instanceof AuthenticationError || (error instanceof Error && names.includes(error.name));
+}
+
+function into(
+  context: TurnContext,
+  conversationId: string,
+  { botId }: TeamsAddress,
+  outgoing: Outgoing,
+): Promise<{ id?: string }> {
+  return connectorOf(context).conversations.sendToConversation(conversationId, {
+    ...toActivity(outgoing),
+    conversation: { id: conversationId },
+    from: { id: botId },
+  } as never);
 }
 
 /** A post of its own in a channel: the only call that is surely not taken for an answer in some thread. */

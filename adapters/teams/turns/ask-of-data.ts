@@ -27,7 +27,9 @@ export function askOfData(activity: Activity, data: unknown, lang: Lang): DataRe
   const again: Ask =
     carried.id === "feedback"
       ? { by, ask: "press", card: carried.carry, press: { does: "feedback" } }
-      : { by, ask: "open_check" };
+      : carried.id === "milestone"
+        ? { by, ask: "press", card: "", press: { does: "review", draft: carried.carry, decision: "edit" } }
+        : { by, ask: "open_check" };
   return { problems: form.problems, again, values };
 }
 

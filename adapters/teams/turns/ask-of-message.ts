@@ -5,16 +5,20 @@ import { askerOf } from "../in/asker.js";
 import { readMessage } from "../in/read-message.js";
 
 /**
- * What a message to the bot asks for. Quoted and forwarded messages are judged, and so are words beside them that are no
- * bare "check": which of them is meant for the buyer nobody but the sender knows.
+ * What a message to the bot asks for. What is forwarded alone is judged: words beside it are the sender's talk to the bot and
+ * tell no more than a language, as in Slack. A quoted message is judged together with words that are no bare "check": which
+ * of them is meant for the buyer nobody but the sender knows.
  */
 export function askOfMessage(activity: Activity): Ask {
   const by = askerOf(activity);
-  const { own, quoted, files = [] } = readMessage(activity);
+  const { own, quoted, forwarded, files = [] } = readMessage(activity);
   const ask = askFromText(own, by, files.length > 0 ? { attachments: files } : {});
+  if (forwarded.length > 0) return { by: ask.by, ask: "check", messages: forwarded, context: {} };
   if (quoted.length === 0) {
     const filesAlone = ask.ask === "open_check" && files.length > 0;
-    return filesAlone ? { by, ask: "check", messages: [{ text: "", attachments: files }], context: {} } : ask;
+    return filesAlone
+      ? { by, ask: "check", messages: [{ text: "", format: "text", attachments: files }], context: {} }
+      : ask;
   }
   if (ask.ask === "check") return { ...ask, messages: [...ask.messages, ...quoted] };
   if (ask.ask === "open_check") return { by: ask.by, ask: "check", messages: quoted, context: {} };

@@ -57,6 +57,7 @@ async function whisper(turn: Turn, card: Card, lang: Lang): Promise<void> {
 }
 
 function isElsewhere({ press }: Button): boolean {
+  if (press.does === "subscription_settings") return false;
   return press.does !== "settings" || press.scope !== "channel";
 }
 

@@ -9,8 +9,12 @@ import { cardOfOne } from "../card-of-one.js";
 import type { OpenCard } from "../ports.js";
 import { sayPrivately } from "../privately.js";
 import { feedbackDialog } from "./feedback.js";
+import { resume } from "./resume.js";
+import { review } from "./review.js";
 import { settingsDialog } from "./settings.js";
 import { share } from "./share.js";
+import { showUnknown } from "./show-unknown.js";
+import { subscriptionDialog } from "./subscription-settings.js";
 import { otherDates } from "./timeline.js";
 import { decideOn, newVerdict, verdictAgain } from "./verdict.js";
 import { whyVerdict } from "./why-verdict.js";
@@ -27,13 +31,17 @@ export async function pressed(
 ): Promise<Answer> {
   if (press.does === "say") return again(askFromText(press.text, asked.by));
   if (press.does === "settings") return settingsDialog(press.scope, asked);
+  if (press.does === "review") return review(press, asked);
   if (press.does === "other_dates") return otherDates(asked);
+  if (press.does === "resume") return resume(press.channel, asked);
+  if (press.does === "subscription_settings") return subscriptionDialog(press.channel, asked);
+  if (press.does === "show_unknown") return showUnknown(press.delivery, asked);
   const card = await asked.ports.cards.find(asked.by.tenant, asked.by.user, id);
   if (card === undefined) return sayPrivately(asked.chat.expired, asked.lang);
   return onCard(id, card, press, inLang(asked, card.lang));
 }
 
-type OnCard = Exclude<Press, { does: "say" | "settings" | "other_dates" }>;
+type OnCard = Extract<Press, { does: "answer" | "read_as" | "share" | "why" | "feedback" | "show" }>;
 
 function onCard(id: string, card: OpenCard, press: OnCard, asked: Asked): Promise<Answer> | Answer {
   switch (press.does) {

@@ -7,6 +7,7 @@ import type { DialogField } from "../dialog.js";
 import { privately } from "../privately.js";
 import type { Settings } from "../settings.js";
 import type { ChatTexts } from "../texts/chat-pl.js";
+import { subscriptionTextsIn } from "../texts/subscription-texts.js";
 
 /** What a choice comes back with that is not to be set in this scope; an empty value is nothing a form can hold. */
 export const UNSET = "unset";
@@ -15,12 +16,22 @@ const MOST_CARRIERS = 100;
 
 const SCOPES: readonly SettingsScope[] = ["person", "channel", "tenant"];
 
-/** What is set here and by whom, with a button for the form of each scope. */
-export function settings(asked: Asked): Answer {
-  const { chat, lang } = asked;
+/** What is set here and by whom, with a button for the form of each scope, and for that of the channel's subscription. */
+export async function settings(asked: Asked): Promise<Answer> {
+  const { by, ports, chat, lang } = asked;
   const { settings: words } = chat;
+  const subscription = await ports.subscriptions.find(by.tenant, by.channel);
+  const announcements: Button = {
+    label: subscriptionTextsIn(lang).settings,
+    press: { does: "subscription_settings", channel: by.channel },
+  };
   return privately(
-    [{ kind: "heading", text: words.title }, { kind: "paragraph", text: words.intro }, ...settingsShown(asked)],
+    [
+      { kind: "heading", text: words.title },
+      { kind: "paragraph", text: words.intro },
+      ...settingsShown(asked),
+      ...(subscription === undefined ? [] : [{ kind: "buttons", buttons: [announcements] } as const]),
+    ],
     lang,
   );
 }

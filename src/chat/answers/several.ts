@@ -22,8 +22,9 @@ const NAME_LENGTH = 40;
 export async function severalVerdicts(card: OpenCard, left: number, asked: Asked): Promise<Answer> {
   const { ports, by, lang } = asked;
   const id = await ports.cards.keep(by.tenant, by.user, card);
-  const verdicts = card.recognitions.map((one) => decideOn(cardOfOne(card, one, asked), asked).verdict);
-  for (const verdict of verdicts) await keepReceipt(verdict, asked);
+  const decided = card.recognitions.map((one) => decideOn(cardOfOne(card, one, asked), asked));
+  for (const { verdict, recognition } of decided) await keepReceipt(verdict, recognition, asked);
+  const verdicts = decided.map(({ verdict }) => verdict);
   return { answer: "card", card: severalCard(card, verdicts, left, asked), shown: "private", lang, id };
 }
 

@@ -1,10 +1,13 @@
+import { type Subscription, USUAL } from "../../announce/subscription.js";
+import { announceTextsIn } from "../../announce/texts/announce-texts.js";
+import { welcomeElements } from "../../announce/welcome.js";
 import { TOPICS, type Topic } from "../../policy/milestone.js";
 import type { Answer } from "../answer-shape.js";
 import type { Ask, Lang } from "../ask.js";
 import { type Asked, inLang } from "../asked.js";
 import type { Button, Card } from "../card.js";
+import { datesIn } from "../dates.js";
 import { foldWord } from "../fold-word.js";
-import type { Subscription } from "../ports.js";
 import { privately, sayPrivately } from "../privately.js";
 import { say } from "../say.js";
 import { languageOf } from "../settings-here.js";
@@ -25,7 +28,22 @@ export async function subscribe(ask: Extract<Ask, { ask: "subscribe" }>, asked: 
     return privately([{ kind: "paragraph", text: words.already }, subscriptionFacts(before, asked)], lang);
   }
   const spoken = inLang(asked, channelLanguage(asked));
-  const wanted: Subscription = { channel: by.channel, topics, by: by.user, since: today, lang: spoken.lang };
+  // How it was told stays; since when begins anew, because the card tells all that is known.
+  const { leads, rhythm, hour, zone, quiet } = before ?? USUAL;
+  const wanted: Subscription = {
+    leads,
+    rhythm,
+    hour,
+    zone,
+    quiet,
+    platform: by.platform,
+    channel: by.channel,
+    topics,
+    by: by.user,
+    since: today,
+    sinceAt: ports.now(),
+    lang: spoken.lang,
+  };
   const named = topics.length === TOPICS.length ? [] : topics;
   const again: Button = { label: words.retry, press: say("subscribe", lang, named) };
   return {
@@ -40,16 +58,31 @@ export async function subscribe(ask: Extract<Ask, { ask: "subscribe" }>, asked: 
   };
 }
 
+/** The welcome card: the one that a new channel gets, in place of every earlier announcement. */
 function confirmation(wanted: Subscription, before: Subscription | undefined, asked: Asked): Card {
-  const { subscription: words } = asked.chat;
+  const { by, chat, lang, today, ports } = asked;
+  const { subscription: words } = chat;
+  const { policy } = ports.checker();
+  const { welcome, check, timeline } = announceTextsIn(lang);
+  const { facts } = subscriptionFacts(wanted, asked);
+  const old =
+    before === undefined || same(before.topics, wanted.topics)
+      ? []
+      : [{ name: words.before, value: topicNames(before.topics, chat) }];
   return [
     { kind: "heading", text: words.title },
-    { kind: "paragraph", text: asked.by.place === "direct" ? words.direct : words.here },
-    subscriptionFacts(wanted, asked),
-    ...(before === undefined || same(before.topics, wanted.topics)
-      ? []
-      : [{ kind: "facts", facts: [{ name: words.before, value: topicNames(before.topics, asked.chat) }] } as const]),
-    { kind: "footer", lines: [words.change] },
+    { kind: "paragraph", text: by.place === "direct" ? words.direct : words.here },
+    ...welcomeElements(policy, wanted.topics, today, lang),
+    { kind: "paragraph", text: welcome.next },
+    { kind: "facts", facts: [...facts, ...old] },
+    {
+      kind: "buttons",
+      buttons: [
+        { label: check, press: say("check", lang) },
+        { label: timeline, press: say("timeline", lang) },
+      ],
+    },
+    { kind: "footer", lines: [welcome.verified(datesIn(lang).on(policy.lastVerified)), words.change] },
   ];
 }
 

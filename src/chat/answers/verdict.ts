@@ -1,3 +1,5 @@
+import type { Recognition } from "../../recognise/recognition.js";
+import { sketchOf } from "../../verdict/sketch.js";
 import type { Unjudged, Verdict } from "../../verdict/verdict.js";
 import type { Answer } from "../answer-shape.js";
 import { type Asked, inLang } from "../asked.js";
@@ -13,11 +15,21 @@ export function decideOn(card: OpenCard, { ports }: Pick<Asked, "ports">) {
   return { verdict, recognition, policy: checker.policy };
 }
 
+/** A message of which more was found is not asked about later. */
+const MOST_ACTS = 300;
+
 /** Keeps what a verdict was computed from, so that "why" with its receipt can tell. */
-export async function keepReceipt(verdict: Verdict | Unjudged, { by, ports }: Pick<Asked, "by" | "ports">) {
+export async function keepReceipt(
+  verdict: Verdict | Unjudged,
+  recognition: Recognition,
+  { by, ports }: Pick<Asked, "by" | "ports">,
+) {
   if ("unreadable" in verdict) return;
   const clauses = [...new Set(verdict.findings.map(({ clause }) => clause))];
-  await ports.receipts.keep(by.tenant, verdict.receipt, clauses, verdict.decision);
+  // Of the longest texts nothing more is kept: a row stays small.
+  const made =
+    recognition.acts.length > MOST_ACTS ? undefined : { channel: by.channel, sketch: sketchOf(recognition, verdict) };
+  await ports.receipts.keep(by.tenant, verdict.receipt, clauses, verdict.decision, made);
 }
 
 /** The verdict on the one message of a new card, for the asker alone; the card is kept for its buttons. */
@@ -26,7 +38,7 @@ export async function newVerdict(card: OpenCard, asked: Asked): Promise<Answer> 
   const { verdict, recognition, policy } = decideOn(card, here);
   const [id] = await Promise.all([
     asked.ports.cards.keep(asked.by.tenant, asked.by.user, card),
-    keepReceipt(verdict, here),
+    keepReceipt(verdict, recognition, here),
   ]);
   const shown = chatVerdictCard(verdict, recognition, policy, here, card.link);
   return { answer: "card", card: shown, shown: "private", lang: card.lang, id };
@@ -36,7 +48,7 @@ export async function newVerdict(card: OpenCard, asked: Asked): Promise<Answer> 
 export async function verdictAgain(id: string, card: OpenCard, asked: Asked): Promise<Answer> {
   const { verdict, recognition, policy } = decideOn(card, asked);
   await asked.ports.cards.replace(asked.by.tenant, asked.by.user, id, card);
-  await keepReceipt(verdict, asked);
+  await keepReceipt(verdict, recognition, asked);
   const shown = chatVerdictCard(verdict, recognition, policy, asked, card.link);
   return { answer: "card", card: shown, shown: "replace", lang: card.lang, id };
 }

@@ -1,3 +1,4 @@
+import type { PauseReason } from "../../announce/subscription.js";
 import type { Topic } from "../../policy/milestone.js";
 import type { Marketplace, Medium } from "../../verdict/context.js";
 import type { FeedbackReason } from "../feedback-reason.js";
@@ -63,7 +64,7 @@ export const chatPl = {
       ["zasady albo zasady faktura", "co mówią zasady"],
       ["subskrybuj albo subskrybuj dokumenty", "wiadomości o zmianach zasad na tym kanale"],
       ["odsubskrybuj", "koniec tych wiadomości"],
-      ["lista", "kto i od kiedy subskrybuje ten kanał"],
+      ["lista", "kto i od kiedy subskrybuje ten kanał, co wysłano ostatnio"],
       ["ustawienia", "język, przewoźnicy i to, o co nie trzeba pytać za każdym razem"],
       ["dlaczego ABCD2345", "zasady, na których oparto ocenę o tym pokwitowaniu"],
       ["feedback: treść uwagi", "uwaga dla autorów"],
@@ -135,6 +136,14 @@ export const chatPl = {
     before: "Poprzednio",
     lang: "Język",
     paused: "Wstrzymane",
+    pauses: {
+      by_person: "tak wybrano",
+      app_removed: "usunięto aplikację",
+      channel_deleted: "usunięto kanał",
+      team_deleted: "usunięto zespół",
+      channel_closed: "kanał jest zamknięty",
+      not_member: "nie ma mnie na kanale",
+    } satisfies Named<PauseReason>,
     active: "Stan",
     isActive: "działa",
     change: "Zmiana i koniec: polecenia „subskrybuj”, „odsubskrybuj” i „lista”.",

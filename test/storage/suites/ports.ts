@@ -4,6 +4,7 @@ import { createEvents } from "../../../adapters/storage/events.js";
 import { createInstallations } from "../../../adapters/storage/installations.js";
 import { DAY, MINUTE } from "../../../adapters/storage/store.js";
 import { sweep } from "../../../adapters/storage/sweep.js";
+import { subscribed } from "../../announce/subscribed.js";
 import { openStore, type Place } from "../open-store.js";
 import { card, receipt } from "./samples.js";
 
@@ -109,13 +110,13 @@ export function portsSuite({ fresh }: Place): void {
   });
 
   describe("subscriptions", () => {
-    const one = { channel: "C1", topics: ["invoices"], by: "U1", since: "2026-03-02", lang: "pl" } as const;
+    const one = subscribed({ topics: ["documents"], since: "2026-03-02" });
     test("are found, changed, listed and removed, with their address", async () => {
       const { subscriptions } = ports();
       await subscriptions.put("T1", one, { channel: "C1", nested: { list: [1, null] } });
       await subscriptions.put("T1", { ...one, channel: "C0", since: "2026-03-03" }, null);
-      await subscriptions.put("T1", { ...one, topics: [], paused: "not_in_channel" }, { channel: "C9" });
-      expect(await subscriptions.find("T1", "C1")).toEqual({ ...one, topics: [], paused: "not_in_channel" });
+      await subscriptions.put("T1", { ...one, topics: [], paused: "not_member" }, { channel: "C9" });
+      expect(await subscriptions.find("T1", "C1")).toEqual({ ...one, topics: [], paused: "not_member" });
       expect(await subscriptions.address("T1", "C1")).toEqual({ channel: "C9" });
       expect((await subscriptions.list("T1")).map(({ channel }) => channel)).toEqual(["C1", "C0"]);
       expect(await subscriptions.remove("T1", "C1")).toBe(true);

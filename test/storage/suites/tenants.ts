@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { createApiTokens } from "../../../adapters/storage/api-tokens.js";
 import { createPorts } from "../../../adapters/storage/create-ports.js";
 import { createEvents } from "../../../adapters/storage/events.js";
 import { createInstallations } from "../../../adapters/storage/installations.js";
+import { createLedger } from "../../../adapters/storage/ledger.js";
 import { MINUTE } from "../../../adapters/storage/store.js";
 import { TENANT_TABLES } from "../../../adapters/storage/tables.js";
 import { createTenants } from "../../../adapters/storage/tenants.js";
+import { subscribed } from "../../announce/subscribed.js";
 import { openStore, type Place } from "../open-store.js";
 import { card, receipt } from "./samples.js";
 
 /** That one customer's rows are never another's, and that all of one can be deleted. */
-export function tenantsSuite({ fresh }: Place): void {
+export function tenantsSuite({ name, fresh }: Place): void {
   let store: Awaited<ReturnType<typeof openStore>>;
   beforeEach(async () => {
     store = await openStore(await fresh());
@@ -33,12 +36,30 @@ export function tenantsSuite({ fresh }: Place): void {
     const { settings, subscriptions, receipts, feedback, limit, cards, installations, events } = parts();
     await installations.put(tenant, `token of ${tenant}`);
     await settings.write(tenant, "channel", "C1", { carriers: [tenant] }, "U1");
-    await subscriptions.put(tenant, { channel: "C1", topics: [tenant], by: "U1", since: "2026-03-02", lang: "pl" }, {});
+    await subscriptions.put(tenant, subscribed({ by: tenant }), {});
     await receipts.keep(tenant, receipt("ABCD2345"), [tenant], "allowed");
     await feedback.keep(tenant, { reason: "other", comment: tenant });
     await limit(tenant, "U1");
     await events.record(`${tenant}:Ev1`, tenant, { of: tenant });
+    await createApiTokens(store).create(tenant, tenant);
     return cards.keep(tenant, "U1", card(tenant));
+  }
+
+  /** One announcement that may not have arrived, and the note about it. */
+  async function fillLedger(tenant: string) {
+    const ledger = createLedger(store, { kind: name, pace: {} });
+    const now = store.clock.now();
+    await ledger.dueSubscriptions(now, 10);
+    const covers = [
+      { id: `of ${tenant}`, kind: "announced", milestone: "m", topic: "api", day: "2026-03-02" },
+    ] as const;
+    await ledger.plan(tenant, "C1", [{ action: "post", covers }], now + 1e9, now);
+    const claimed = await ledger.claim(tenant, 10, now);
+    const outcome = { means: "unknown", code: "timeout" } as const;
+    await ledger.settle(
+      claimed.map(({ id }) => ({ id, outcome })),
+      now,
+    );
   }
 
   test("the same ids in two tenants are two things", async () => {
@@ -50,7 +71,7 @@ export function tenantsSuite({ fresh }: Place): void {
     ] as const) {
       expect(await installations.get(tenant)).toBe(`token of ${tenant}`);
       expect(await settings.read(tenant, "channel", "C1")).toEqual({ carriers: [tenant] });
-      expect((await subscriptions.list(tenant)).map(({ topics }) => topics)).toEqual([[tenant]]);
+      expect((await subscriptions.list(tenant)).map(({ by }) => by)).toEqual([tenant]);
       expect((await receipts.find(tenant, "ABCD2345"))?.clauses).toEqual([tenant]);
       expect((await feedback.list(tenant)).map(({ comment }) => comment)).toEqual([tenant]);
       expect((await cards.find(tenant, "U1", own))?.recognitions[0]?.text).toBe(tenant);
@@ -79,6 +100,7 @@ export function tenantsSuite({ fresh }: Place): void {
     await subscriptions.remove("T1", "C1");
     await installations.remove("T1");
     await createTenants(store).remove("T1");
+    // Scheduler and workers read and write many tenants' deliveries at once; that is why they alone do.
     const touching = store.statements.filter((sql) => TENANT_TABLES.some((table) => sql.includes(`"${table}"`)));
     expect(touching.length).toBeGreaterThan(25);
     const named = /insert into "\w+" \("tenant"|where "tenant" = /;
@@ -90,6 +112,7 @@ export function tenantsSuite({ fresh }: Place): void {
   test("deleting a tenant takes all of it and nothing else", async () => {
     await fill("T1");
     const kept = await fill("T2");
+    for (const tenant of ["T1", "T2"]) await fillLedger(tenant);
     const tenants = createTenants(store);
     const row = Object.fromEntries(TENANT_TABLES.map((table) => [table, table === "usage" ? 2 : 1]));
     expect(await tenants.list()).toEqual([
