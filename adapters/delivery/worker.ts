@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { ClaimedDelivery, Ledger, Outcome, Poster } from "../../src/announce/ledger.js";
+import {
+  type ClaimedDelivery,
+  type Ledger,
+  type Outcome,
+  type Poster,
+  SENDER_DIED,
+} from "../../src/announce/ledger.js";
 import type { Announcer, DeliveryLog } from "./announcer.js";
 import { createNap } from "./nap.js";
 import { privateNotes } from "./private-notes.js";
@@ -141,11 +147,11 @@ export function createWorker(parts: WorkerParts): Worker {
 /** What became of a delivery whose sender has died: found in the channel or surely not there, else unknown. */
 async function lookFor(claimed: ClaimedDelivery, poster: Poster | undefined): Promise<Outcome> {
   // The same edit twice is one edit.
-  if (claimed.action === "edit") return { means: "later", code: "sender_died", afterSeconds: 0, whole: false };
+  if (claimed.action === "edit") return { means: "later", code: SENDER_DIED, afterSeconds: 0, whole: false };
   const found = (await poster?.isThere?.(claimed).catch(() => undefined)) ?? { there: "cannot_tell" };
   if (found.there === "yes") return { means: "sent", posted: found.posted };
-  if (found.there === "no") return { means: "later", code: "sender_died", afterSeconds: 0, whole: false };
-  return { means: "unknown", code: "sender_died" };
+  if (found.there === "no") return { means: "later", code: SENDER_DIED, afterSeconds: 0, whole: false };
+  return { means: "unknown", code: SENDER_DIED };
 }
 
 /** One line a delivery; what whoever runs the bot has to mend is an error, what a person has to look at a warning. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import type { AnswerLanguage } from "../../src/chat/texts/answer-language.js";
 import { FileProblem } from "../files/file-problem.js";
@@ -7,6 +6,7 @@ import { languageAsked } from "./option-words.js";
 import { createProgram } from "./program.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 import { UsageProblem } from "./usage-problem.js";
+import { version } from "./version.js";
 
 /** The command line. Whatever goes wrong is told in one sentence and ends with code 2, never with a stack trace. */
 export async function runCommandLine(): Promise<void> {
@@ -29,13 +29,4 @@ function told(error: unknown, lang: AnswerLanguage, { warn }: Terminal): number 
   if (problem instanceof UsageProblem || problem instanceof FileProblem) warn(problem.words[lang]);
   else warn(problem instanceof Error ? problem.message : String(problem));
   return 2;
-}
-
-/** The version in package.json, which stands above `dist` as well as above the sources. */
-function version(): string {
-  const file = new URL(
-    import.meta.url.endsWith(".ts") ? "../../package.json" : "../../../package.json",
-    import.meta.url,
-  );
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

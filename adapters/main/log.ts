@@ -1,5 +1,6 @@
 import pino from "pino";
 import { scrub } from "./server/scrub.js";
+import { idNow } from "./under-id.js";
 
 /** Lines of JSON about what the program does: codes and ids, never a text or a token. */
 export interface Log {
@@ -20,7 +21,17 @@ export type LogLevel = "fatal" | "error" | "warn" | "info" | "debug" | "silent";
  * @param to where the lines go; standard output when left out
  */
 export function createLog(level: LogLevel, to?: { write(line: string): void }): Log {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: levelName } };
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: levelName },
+    // The id of the ask or the delivery that is being worked on.
+    mixin: () => {
+      const trace = idNow();
+      return trace === undefined ? {} : { trace };
+    },
+  };
   const log = to === undefined ? pino(options) : pino(options, to);
   const at =
     (one: Exclude<LogLevel, "silent">): Log["info"] =>

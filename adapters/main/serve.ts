@@ -6,6 +6,7 @@ import { createApp } from "./server/create-app.js";
 import { holdPolicy } from "./server/hold-policy.js";
 import { listen } from "./server/listen.js";
 import { openDelivery } from "./server/open-delivery.js";
+import { openMetrics } from "./server/open-metrics.js";
 import { type NewsOutside, openNews } from "./server/open-news.js";
 import { openSlack } from "./server/open-slack.js";
 import { openStore } from "./server/open-store.js";
@@ -51,8 +52,9 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
   const opened: (() => Promise<unknown>)[] = [() => store.close()];
   try {
     await held.refresh();
-    const slack = settings.slack && (await openSlack(settings.slack, store, log, fetch));
-    const teams = settings.teams && (await openTeams(settings.teams, store, log, trust));
+    const metrics = openMetrics(settings, store, held, log);
+    const slack = settings.slack && (await openSlack(settings.slack, store, log, fetch, metrics.answering("slack")));
+    const teams = settings.teams && (await openTeams(settings.teams, store, log, trust, metrics.answering("teams")));
     await teams?.start();
     if (teams) opened.unshift(() => teams.stop());
     let stopping = false;
@@ -63,8 +65,12 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
     const app = createApp({
       ...(slack ? { slack: slack.router } : {}),
       ...(teams ? { teams: teams.handle } : {}),
-      ...(settings.api ? { api: (await import("./server/open-api.js")).openApi(store.parts, store.ports) } : {}),
+      ...(settings.api
+        ? { api: (await import("./server/open-api.js")).openApi(store.parts, store.ports, metrics.judged) }
+        : {}),
       ...(settings.tryPage ? { tryPage: (await import("./server/open-try.js")).openTry(store.ports) } : {}),
+      metrics: metrics.door,
+      requested: metrics.requested,
       notReady,
       log,
     });
@@ -73,8 +79,8 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
     // Last: in Socket Mode asks come in as soon as it is started.
     await slack?.start();
     const delivery = openDelivery(settings, store, log, {
-      ...(slack ? { slack: slack.poster } : {}),
-      ...(teams ? { teams: teams.poster } : {}),
+      ...(slack ? { slack: metrics.posting("slack", slack.poster) } : {}),
+      ...(teams ? { teams: metrics.posting("teams", teams.poster) } : {}),
     });
     if (settings.delivery.here) delivery.start();
     opened.unshift(() => delivery.stop(PATIENCE_MS));

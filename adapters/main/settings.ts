@@ -31,6 +31,8 @@ export interface Settings {
   readonly logLevel: Read["LOG_LEVEL"] & string;
   readonly delivery: DeliverySettings;
   readonly news: NewsSettings;
+  /** What whoever reads the metrics shows; undefined: they are read from this machine only. */
+  readonly metricsToken?: string;
 }
 
 /** How announcements are sent. */
@@ -99,5 +101,6 @@ export function readSettings(
       spreadMinutes: read.DELIVERY_SPREAD_MINUTES ?? 30,
     },
     news,
+    ...(read.METRICS_TOKEN === undefined ? {} : { metricsToken: read.METRICS_TOKEN }),
   };
 }

@@ -70,7 +70,7 @@ const RESUME_EVERY_MS = 30_000;
  */
 export function createSlack(config: SlackConfig, ports: SlackPorts, outside: SlackOutside = {}): Slack {
   const { now = Date.now, fetch = globalThis.fetch } = outside;
-  const { log, events, installations } = ports;
+  const { log, events, installations, within = (work) => work() } = ports;
   const sdk = sdkLog(log);
   const clientOptions = { ...webApiOptions(config, sdk), fetch };
   const api = createWebApi(clientOptions);
@@ -105,7 +105,7 @@ export function createSlack(config: SlackConfig, ports: SlackPorts, outside: Sla
   };
 
   const underWay = new Set<Promise<unknown>>();
-  const admission = createAdmission((event) => app.processEvent(event), ports);
+  const admission = createAdmission((event) => within(() => app.processEvent(event)), ports);
   const admit = (event: ReceiverEvent): Promise<void> => {
     const work = admission.admit(event).finally(() => underWay.delete(work));
     underWay.add(work);

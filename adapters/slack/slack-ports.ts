@@ -16,6 +16,8 @@ export interface SlackPorts {
   /** Called when an organisation has taken the app out of some of its workspaces: what is theirs is to go, no more. */
   readonly forgetTeams: (tenant: string, teams: readonly string[]) => Promise<void>;
   readonly log: Log;
+  /** Does the work on one event, whichever way it came: so what is logged meanwhile can be told apart. */
+  readonly within?: <T>(work: () => T) => T;
   /** The language to speak with somebody, for the few sentences that the adapter itself says. */
   readonly langOf: (by: Asker) => Promise<Lang>;
 }

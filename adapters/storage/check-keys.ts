@@ -28,3 +28,10 @@ export async function checkKeys({ db, seal }: Pick<StoreParts, "db" | "seal">): 
   if (seal.isCurrent(value)) return;
   await db.updateTable("store_note").set({ value: mine }).where("name", "=", NAME).where("value", "=", value).execute();
 }
+
+/** Whether the keys are those of the database; `new` where no start has left its sealed word yet. Changes nothing. */
+export async function opensStore({ db, seal }: Pick<StoreParts, "db" | "seal">): Promise<"yes" | "no" | "new"> {
+  const row = await db.selectFrom("store_note").select("value").where("name", "=", NAME).executeTakeFirst();
+  if (row === undefined) return "new";
+  return (await seal.open(NAME, row.value)) === NAME ? "yes" : "no";
+}

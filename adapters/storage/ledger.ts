@@ -1,4 +1,4 @@
-import type { Ledger } from "../../src/announce/ledger.js";
+import { type Ledger, SENDER_DIED } from "../../src/announce/ledger.js";
 import type { Telling } from "../../src/announce/telling.js";
 import { inGroups } from "./in-groups.js";
 import { kysely } from "./kysely.js";
@@ -48,7 +48,7 @@ export function createLedger(
   /** How often a subscription had been changed when it was handed out, by tenant and channel. */
   const handedOut = new Map<string, { changes: number; platform: string }>();
   /** How often in a row the end of a call was unknown, by lane: then the other side is in trouble. */
-  const inDoubt = new Map<string, number>();
+  let inDoubt: ReadonlyMap<string, number> = new Map();
   let isClaimLost = false;
   let many = 0;
   let channels = 0;
@@ -72,7 +72,9 @@ export function createLedger(
 
   const settled = inGroups(MOST_OUTCOMES, async (items: readonly (Settled & { now: number })[]) => {
     const now = Math.max(...items.map((item) => item.now));
-    const troubled = items.flatMap(({ taken, outcome }) => troubleOf(inDoubt, taken, outcome.means === "unknown"));
+    // Counted anew from what holds: a group that the store did not take comes again.
+    const counts = new Map(inDoubt);
+    const troubled = items.flatMap(({ taken, outcome }) => troubleOf(counts, taken, outcome));
     await db.transaction().execute(async (within) => {
       await keepOutcomes(within, items, now);
       await holdLanes(
@@ -81,6 +83,7 @@ export function createLedger(
         now,
       );
     });
+    inDoubt = counts;
     for (const { taken } of items) atWork.delete(taken.id);
     return items;
   });
@@ -169,9 +172,11 @@ function busyLanes(atWork: readonly { readonly taken: TakenDelivery }[], pace: P
 /** So many ends in a row that nobody knows, and the lane rests: longer each time, so that few posts are put in doubt. */
 const MOST_IN_DOUBT = 3;
 
-function troubleOf(inDoubt: Map<string, number>, { tenant, method }: TakenDelivery, isUnknown: boolean) {
+function troubleOf(inDoubt: Map<string, number>, { tenant, method }: TakenDelivery, outcome: Settled["outcome"]) {
+  // That a sender died says nothing of the platform.
+  if ("code" in outcome && outcome.code === SENDER_DIED) return [];
   const key = placeOf(tenant, method);
-  if (!isUnknown) inDoubt.delete(key);
+  if (outcome.means !== "unknown") inDoubt.delete(key);
   else inDoubt.set(key, (inDoubt.get(key) ?? 0) + 1);
   const row = inDoubt.get(key) ?? 0;
   if (row < MOST_IN_DOUBT) return [];

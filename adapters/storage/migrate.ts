@@ -15,19 +15,25 @@ export async function migrate(
   migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<void> {
   const names = Object.keys(migrations);
-  if (isCurrent(await done(db), names)) return;
+  if (isCurrent(await stepsRan(db), names)) return;
   await underMigrationLock(db, async () => {
-    if (isCurrent(await done(db), names)) return;
+    if (isCurrent(await stepsRan(db), names)) return;
     const migrator = new kysely.Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
   });
 }
 
+/** The steps that this version would add, and those that a newer one has. */
+export async function stepsOf(db: Kysely<unknown>): Promise<{ missing: string[]; newer: string[] }> {
+  const ran = await stepsRan(db);
+  const names = Object.keys(MIGRATIONS);
+  return { missing: names.filter((name) => !ran.includes(name)), newer: ran.filter((name) => !names.includes(name)) };
+}
+
 /** The steps of this version that were not run on the database. */
 export async function missingSteps(db: Kysely<unknown>): Promise<string[]> {
-  const ran = await done(db);
-  return Object.keys(MIGRATIONS).filter((name) => !ran.includes(name));
+  return (await stepsOf(db)).missing;
 }
 
 function isCurrent(done: readonly string[], names: readonly string[]): boolean {
@@ -42,7 +48,7 @@ function isCurrent(done: readonly string[], names: readonly string[]): boolean {
 }
 
 /** The steps that were run; none where the table that lists them is not there yet. */
-async function done(db: Kysely<unknown>): Promise<string[]> {
+export async function stepsRan(db: Kysely<unknown>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === "kysely_migration")) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);

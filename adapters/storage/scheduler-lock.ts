@@ -8,7 +8,7 @@ const { sql } = kysely;
 /** Any number, the same in all versions: Postgres' advisory locks have no names. */
 const KEY = 7_226_401;
 /** In a file the lock is a row that runs out, for a process that dies says nothing. */
-const LEASE_MS = 60_000;
+const LEASE_MS = 10_000;
 
 /**
  * Runs work where no other process does at the same time; false, without waiting, where another is at it. On Postgres it

@@ -83,12 +83,15 @@ async function drawn(answered: Answer, session: Session, by: Asker, ports: TryPo
 function saidOf({ card, shown, lang, id }: Extract<Answer, { answer: "card" }>, ports: TryPorts): TrySaid {
   const status = card.find((element) => element.kind === "status");
   const { tone, icon, word, text } = status ?? {};
+  const [start] = card;
+  const begins = start?.kind === "heading" || start?.kind === "paragraph" ? start.text : undefined;
   return {
     shown,
     lang,
     ...(tone === undefined || icon === undefined || word === undefined || text === undefined
       ? {}
       : { status: { tone, icon, word, text } }),
+    ...(begins === undefined ? {} : { begins }),
     drawn: drawBoth(card, lang, id, ports),
   };
 }

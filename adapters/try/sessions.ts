@@ -42,11 +42,13 @@ export function createSessions({
   const sessions = new Map<string, Kept>();
   const begin = (): Kept => {
     const cards = createFewCards(now);
-    // The rules may be swapped while the session lasts, so the checker is asked for each time.
     const ports: Ports = {
       ...createMemoryPorts(checker(), now, { defaultLang, perMinute: PER_MINUTE }),
+      // The rules may be swapped while the session lasts, so the checker is asked for each time.
       checker,
       cards,
+      // Nobody would read it.
+      feedback: { keep: async () => {} },
     };
     let spoken: Lang | undefined;
     return {
@@ -91,11 +93,11 @@ export function createSessions({
   };
 }
 
-/** Ids in Slack's form, so that its adapter takes them for its own; the channel is where cards can be shared. */
+/** Ids in Slack's form, so that its adapter takes them for its own; the person's is shown where a card is shared. */
 export const VISITOR: Asker = {
   platform: "slack",
   tenant: "T0TRY",
-  user: "U0TRY",
+  user: "UCZESTNIK",
   channel: "C0TRY",
   place: "channel",
   address: {},

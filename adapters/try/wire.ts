@@ -36,6 +36,8 @@ export interface TrySaid {
   readonly shown: "private" | "public" | "replace" | "share";
   readonly lang: TryLang;
   readonly status?: { readonly tone: TryTone; readonly icon: string; readonly word: string; readonly text: string };
+  /** What the card begins with, where that is no status. */
+  readonly begins?: string;
   readonly drawn: TryDrawn;
 }
 
@@ -99,6 +101,6 @@ export interface TryStep {
 }
 
 /** Any refusal: a sentence for the person. */
-interface TryProblem {
+export interface TryProblem {
   readonly error: string;
 }

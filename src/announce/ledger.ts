@@ -2,7 +2,7 @@ import type { Lang } from "../chat/ask.js";
 import type { Card } from "../chat/card.js";
 import type { Announcement, AnnouncementId } from "./announcement.js";
 import type { PauseReason, Subscription } from "./subscription.js";
-import type { DeliveryAction, DeliveryId, DeliveryState, Telling, Told } from "./telling.js";
+import type { DeliveryAction, DeliveryId, Telling, Told } from "./telling.js";
 
 /** A subscription as the scheduler meets it. */
 export interface DueSubscription {
@@ -42,6 +42,9 @@ export type Outcome =
   | { readonly means: "post_gone"; readonly code: string }
   /** It may be there. */
   | { readonly means: "unknown"; readonly code: string };
+
+/** The code of what is in doubt because of us and not of the platform: the worker that had it died. */
+export const SENDER_DIED = "sender_died";
 
 /** What each platform gives to the outbox: exactly one call each, never repeated by itself. */
 export interface Poster {

@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
 import { openChecker } from "../../adapters/main/open-checker.js";
-import { readMessages } from "../../scripts/corpus/read.js";
-import { usualMessages } from "./speed.js";
 
-/** Checks 100,000 messages and prints the resident memory then, in megabytes. Run as a process of its own. */
+/**
+ * Checks 100,000 messages and prints the resident memory then, in megabytes. Run as a process of its own, with the texts
+ * as a JSON array on standard input: reading a whole corpus here would be measured with the checker.
+ */
 const checker = openChecker();
-const texts = usualMessages([...readMessages("dev"), ...readMessages("train")]);
+const texts = JSON.parse(readFileSync(0, "utf8")) as string[];
 let decided = 0;
 for (let at = 0; at < 100_000; at++) {
   const text = `${texts[at % texts.length]} ${at}`;

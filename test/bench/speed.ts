@@ -62,6 +62,7 @@ export function speedTable(checker: Checker, messages: readonly LabelledMessage[
   });
   const memory = execFileSync(process.execPath, [fileURLToPath(new URL("memory.js", import.meta.url))], {
     encoding: "utf8",
+    input: JSON.stringify(usual),
     maxBuffer: 1_000_000,
   });
 

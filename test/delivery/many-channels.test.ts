@@ -18,7 +18,6 @@ test.each(SEEDS)(
   "seed %i: three workers, 20,000 channels, one killed, Postgres restarted: one post each or one in doubt, none lost, none twice",
   async (seed) => {
     const result = await runMany(server, seed, CHANNELS);
-    console.log(JSON.stringify({ ...result, said: result.said.length, some: result.said.slice(0, 5) }));
     const { "1 sent": sent = 0, "1 unknown": arrived = 0, "0 unknown": not = 0, ...wrong } = result.channels;
     expect(wrong).toEqual({});
     expect(sent + arrived + not).toBe(CHANNELS);

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
 import type { Log } from "../log.js";
+import { underId } from "../under-id.js";
 
 /** What is mounted; what is not configured is left out. */
 export interface Mounted {
@@ -12,6 +14,10 @@ export interface Mounted {
   readonly api?: RequestHandler;
   /** The try-it page; it stands under `/try`, and `/` leads there. */
   readonly tryPage?: RequestHandler;
+  /** `GET /metrics`. */
+  readonly metrics?: RequestHandler;
+  /** Told of every request that was answered. */
+  readonly requested?: (path: string, code: number, seconds: number) => void;
   /** What keeps the server from its work, one word each; nothing when it is ready. */
   readonly notReady: () => Promise<readonly string[]>;
   readonly log: Log;
@@ -22,11 +28,11 @@ const MOST_SLACK = "4mb";
 const MOST_TEAMS = "1mb";
 
 /** The one web server: Slack, Teams, and whether it lives and is ready. A body over its limit is answered with 413. */
-export function createApp({ slack, teams, api, tryPage, notReady, log }: Mounted): Express {
+export function createApp({ slack, teams, api, tryPage, metrics, requested, notReady, log }: Mounted): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use(requestLog(log));
+  app.use(requestLog(log, requested));
 
   app.get("/healthz", (_request, response) => {
     response.json({ alive: true });
@@ -35,6 +41,8 @@ export function createApp({ slack, teams, api, tryPage, notReady, log }: Mounted
     const missing = await notReady();
     response.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing });
   });
+
+  if (metrics !== undefined) app.get("/metrics", metrics);
 
   if (slack !== undefined) {
     app.post("/slack/events", express.raw({ type: () => true, limit: MOST_SLACK }), keepRaw);
@@ -78,15 +86,19 @@ function isObject(body: unknown): boolean {
   return typeof body === "object" && body !== null && !Array.isArray(body);
 }
 
-/** The path only: the query of an OAuth callback holds a code. */
-function requestLog(log: Log): RequestHandler {
+/** The path only: the query of an OAuth callback holds a code. Whatever is logged for a request carries one id. */
+function requestLog(log: Log, requested?: Mounted["requested"]): RequestHandler {
   return (request, response, next) => {
     const began = performance.now();
+    // A client's word for it is not taken over: it may hold anything.
+    const id = randomUUID();
     response.on("finish", () => {
+      const ms = performance.now() - began;
       const facts = { method: request.method, path: knownPath(request), code: response.statusCode };
-      log.debug({ ...facts, ms: Math.round(performance.now() - began) }, "request");
+      underId(() => log.debug({ ...facts, ms: Math.round(ms) }, "request"), id);
+      requested?.(facts.path, facts.code, ms / 1_000);
     });
-    next();
+    underId(next, id);
   };
 }
 
@@ -110,6 +122,7 @@ const KNOWN = [
   "/try/channel",
   "/healthz",
   "/readyz",
+  "/metrics",
 ];
 
 /** Bodies that cannot be read are the sender's fault and told as that; everything else is ours, and nobody's business. */

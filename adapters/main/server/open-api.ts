@@ -13,14 +13,20 @@ import { verdictJson } from "../verdict-json.js";
 export function openApi(
   parts: StoreParts,
   ports: Pick<Ports, "checker" | "settings" | "today" | "now" | "defaultLang">,
+  judged?: (decision: string) => void,
 ): RequestHandler {
-  return createApi(apiPorts(parts, ports));
+  return createApi(apiPorts(parts, ports, judged));
 }
 
-/** What the API asks of the store and the checker. Neither texts nor receipts are kept. */
+/**
+ * What the API asks of the store and the checker. Neither texts nor receipts are kept.
+ *
+ * @param judged told each decision, `unreadable` among them
+ */
 export function apiPorts(
   parts: Pick<StoreParts, "db" | "keys" | "clock">,
   { checker, settings, today, now, defaultLang }: Pick<Ports, "checker" | "settings" | "today" | "now" | "defaultLang">,
+  judged: (decision: string) => void = () => {},
 ): ApiPorts {
   return {
     find: createApiTokens(parts).find,
@@ -45,6 +51,7 @@ export function apiPorts(
           const recognition = recognise(read.message);
           const context = contextFor(recognition, read.context, said, policy.carriers);
           const verdict = again(recognition, context, read.asOf ?? day, read.knownAt ?? day);
+          judged("unreadable" in verdict ? "unreadable" : verdict.decision);
           return { json: verdictJson(read.id, verdict, recognition, lang) };
         },
       };

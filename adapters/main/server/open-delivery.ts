@@ -6,6 +6,7 @@ import { createLedger, type KeptLedger } from "../../storage/ledger.js";
 import { underSchedulerLock } from "../../storage/scheduler-lock.js";
 import type { Log } from "../log.js";
 import type { DeliverySettings, Settings } from "../settings.js";
+import { underId } from "../under-id.js";
 import type { OpenStore } from "./open-store.js";
 import { recentReceipts } from "./recent-receipts.js";
 
@@ -50,7 +51,8 @@ export function openDelivery(
     now,
     log,
   });
-  const worker = createWorker({ ledger, posters, announcer, now, log });
+  const traced = Object.fromEntries(Object.entries(posters).map(([platform, poster]) => [platform, tracing(poster)]));
+  const worker = createWorker({ ledger, posters: traced, announcer, now, log });
   return {
     ledger,
     start: () => {
@@ -64,6 +66,17 @@ export function openDelivery(
     stop: async (patience) => {
       await Promise.allSettled([scheduler.stop(), worker.stop(patience)]);
     },
+  };
+}
+
+/** What is logged while something is delivered carries the delivery's id. */
+function tracing(poster: Poster): Poster {
+  return {
+    ...poster,
+    post: (claimed, card) => underId(() => poster.post(claimed, card), claimed.id),
+    edit: (claimed, card) => underId(() => poster.edit(claimed, card), claimed.id),
+    note: (claimed, card) => underId(() => poster.note(claimed, card), claimed.id),
+    tell: (note, card) => underId(() => poster.tell(note, card), note.id),
   };
 }
 

@@ -10,6 +10,7 @@ import { createEvents } from "../../storage/events.js";
 import { createInstallations } from "../../storage/installations.js";
 import { createWorkspaces } from "../../storage/workspaces.js";
 import type { Log } from "../log.js";
+import { underId } from "../under-id.js";
 import type { OpenStore } from "./open-store.js";
 
 /** Slack over the store. Its library is loaded here, so that a server without Slack does not load it. */
@@ -18,6 +19,7 @@ export async function openSlack(
   { parts, ports, tenants }: OpenStore,
   log: Log,
   fetch?: typeof globalThis.fetch,
+  answerTo: typeof answer = answer,
 ): Promise<Slack> {
   const { createSlack } = await import("../../slack/create-slack.js");
   const workspaces = createWorkspaces(parts);
@@ -30,7 +32,7 @@ export async function openSlack(
     {
       answer: async (ask) => {
         if (ask.ask === "subscribe" || ask.ask === "save_settings") await noteWorkspace(ask.by);
-        return answer(ask, ports);
+        return answerTo(ask, ports);
       },
       installations: createInstallations<KeptInstallation>(parts, "slack"),
       events: createEvents(parts, "slack"),
@@ -44,6 +46,7 @@ export async function openSlack(
         log.info({ tenant, teams, rows }, "workspaces removed the app: what was theirs alone was deleted");
       },
       log,
+      within: (work) => underId(work),
       langOf: async (by) => languageOf(await settingsHere(by, ports), by, undefined, ports),
     },
     { now: parts.clock.now, ...(fetch === undefined ? {} : { fetch }) },

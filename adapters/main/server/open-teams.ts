@@ -13,10 +13,11 @@ export async function openTeams(
   { parts, ports }: OpenStore,
   log: Log,
   trust?: Trust,
+  answerTo: typeof answer = answer,
 ): Promise<Teams> {
   const { createTeams } = await import("../../teams/create-teams.js");
   return createTeams({
-    answer: (ask) => answer(ask, ports),
+    answer: (ask) => answerTo(ask, ports),
     config,
     events: createEvents(parts, "teams"),
     log,

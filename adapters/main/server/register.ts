@@ -14,6 +14,11 @@ const WORDS = {
     pl: "uruchamia stronę do wypróbowania w przeglądarce, bez żadnych ustawień",
     en: "runs the page for trying it in a browser, without any settings",
   },
+  doctor: {
+    pl: "sprawdza ustawienia, bazę, klucze, tokeny, zegar i źródła",
+    en: "looks at settings, store, keys, tokens, clock and sources",
+  },
+  format: { pl: "text albo json", en: "text or json" },
   tenant: { pl: "pokazuje i usuwa dane klientów bota", en: "shows and deletes what the bot keeps of its customers" },
   tenantList: { pl: "wymienia klientów i liczbę wierszy", en: "lists the customers and how many rows each has" },
   tenantDelete: { pl: "usuwa wszystko o jednym kliencie", en: "deletes everything of one customer" },
@@ -83,6 +88,12 @@ export function registerServer(
   command(program, "try", "tryPage").action(async () => {
     done(await (await import("../commands/try.js")).tryPage(lang, terminal));
   });
+
+  command(program, "doctor", "doctor")
+    .option("--format <text|json>", WORDS.format[lang])
+    .action(async (raw: object) => {
+      done(await (await import("../commands/doctor.js")).doctor(raw, terminal));
+    });
 
   const tenant = command(program, "tenant", "tenant");
   command(tenant, "list", "tenantList").action(async () => {

@@ -218,6 +218,17 @@ export const VARIABLE_WORDS = {
     ),
     expected: says("liczba od 0 do 60", "a number from 0 to 60"),
   },
+  METRICS_TOKEN: {
+    about: says(
+      "token do GET /metrics (bez niego tylko z tej maszyny)",
+      "the token for GET /metrics (without it this machine only)",
+    ),
+    expected: says(
+      "co najmniej 16 znaków bez spacji: openssl rand -hex 32",
+      "16 or more characters without spaces: openssl rand -hex 32",
+    ),
+    secret: true,
+  },
   LOG_LEVEL: {
     about: says("ile zapisywać w logu (domyślnie info)", "how much to log (default info)"),
     expected: says("fatal, error, warn, info, debug albo silent", "fatal, error, warn, info, debug or silent"),

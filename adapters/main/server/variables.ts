@@ -64,6 +64,7 @@ export const VARIABLES = {
   WORKER: z.enum(["on", "off"]),
   SLACK_POSTS_PER_SECOND: whole(0, 50),
   DELIVERY_SPREAD_MINUTES: whole(0, 60),
+  METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{16,}$/),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]),
   HTTPS_PROXY: z.url({ protocol: /^https?$/ }),
 } as const satisfies Record<VariableName, z.ZodType>;

@@ -2,6 +2,7 @@ import type { TryJudged, TryMark } from "../wire.js";
 import { element } from "./element.js";
 import type { PageWords } from "./words.js";
 
+const STRICTEST: readonly TryMark["effect"][] = ["not_allowed", "depends", "allowed"];
 let boxes = 0;
 
 /** The messages with what decided marked; the reason is shown where a mark is pointed at or reached by the keyboard. */
@@ -25,11 +26,13 @@ function oneMessage({ text, marks }: TryJudged, words: PageWords): HTMLElement {
     at = mark.end;
   }
   shown.append(text.slice(at));
-  const [first] = marks;
+  // What matters most is explained before anybody points at anything.
+  const strictest = STRICTEST.map((effect) => marks.findIndex((mark) => mark.effect === effect)).find((at) => at >= 0);
+  const first = strictest === undefined ? undefined : marks[strictest];
   if (first === undefined) reason.append(element("p", { class: "quiet" }, words.noMarks));
   else {
     show(first, reason, words);
-    shown.querySelector("mark")?.classList.add("chosen");
+    shown.querySelectorAll("mark")[strictest ?? 0]?.classList.add("chosen");
   }
   return element("div", { class: "judged" }, shown, reason);
 }

@@ -1,10 +1,12 @@
 import "./page.css";
-import type { TryLang, TryPlatform, TryReply, TryRequest, TrySaid } from "../wire.js";
+import type { TryLang, TryPlatform, TryReply, TryRequest } from "../wire.js";
 import { drawChannel } from "./channel.js";
 import { createComposer, type Typed } from "./composer.js";
 import { createConversation, type Entry } from "./conversation.js";
 import { element } from "./element.js";
+import { firstLines } from "./first-lines.js";
 import { type FormBox, openForm } from "./form-box.js";
+import { drawHeader } from "./header.js";
 import { drawJudged } from "./judged.js";
 import { getChannel, getStrip, sendAsk } from "./send.js";
 import { drawStrip } from "./strip.js";
@@ -87,15 +89,16 @@ function open(lang: TryLang): void {
     }
     form?.close();
     form = undefined;
+    // What belongs to no card of the conversation begins a new one.
+    if (entry === undefined && came.ok.said.length > 0) conversation.begin("/wolno");
     await show(came.ok, entry);
   };
 
   const show = async (reply: TryReply, pressed: Entry | undefined) => {
     kept.session = reply.session;
     if (reply.said.length > 0) talk.hidden = false;
-    const status = reply.said.findLast((one) => one.status !== undefined && one.shown !== "share")?.status;
-    if (status !== undefined) headline.replaceChildren(...firstLine(status));
-    else if (pressed === undefined && reply.said.length > 0) headline.replaceChildren(element("p", {}, "↓"));
+    const lines = firstLines(reply.said, pressed === undefined, words);
+    if (lines !== undefined) headline.replaceChildren(...lines);
     if (reply.judged !== undefined) {
       judged.hidden = false;
       judged.replaceChildren(
@@ -131,7 +134,10 @@ function open(lang: TryLang): void {
   const showStrip = async () => {
     const came = await getStrip(lang, kept.asOf);
     if ("error" in came) strip.replaceChildren(element("p", { class: "problem" }, came.error));
-    else strip.replaceChildren(drawStrip(came.ok, { lang, asOf: kept.asOf }, words, choose));
+    else {
+      strip.replaceChildren(drawStrip(came.ok, { lang, asOf: kept.asOf }, words, choose));
+      if (day.value === "") day.value = came.ok.today;
+    }
   };
 
   const subscribe = element("button", { type: "button", class: "primary" }, words.subscribe);
@@ -144,7 +150,6 @@ function open(lang: TryLang): void {
     if ("error" in came) channel.replaceChildren(subscribe, element("p", { class: "problem" }, came.error));
     else {
       const drawn = await drawChannel(came.ok, lang, words, async (platform, payload) => {
-        conversation.begin("…");
         await act(undefined)(platform, payload);
         talk.scrollIntoView({ behavior: "smooth", block: "start" });
       });
@@ -158,7 +163,10 @@ function open(lang: TryLang): void {
   const composer = createComposer(lang, words, typed, (one, called) => void handOver(one, called), problem);
 
   root.replaceChildren(
-    header(lang, words.about, words.privacy, words.language),
+    drawHeader(lang, words, (other) => {
+      open(other);
+      root.querySelector<HTMLElement>(`.languages button[lang="${other}"]`)?.focus();
+    }),
     element(
       "main",
       {},
@@ -204,40 +212,6 @@ function open(lang: TryLang): void {
   void showStrip();
   if (kept.subscribed) void showChannel();
   again();
-}
-
-function header(lang: TryLang, about: string, privacy: string, language: string): HTMLElement {
-  const switchTo = (one: TryLang, name: string) => {
-    const button = element(
-      "button",
-      { type: "button", "aria-pressed": one === lang ? "true" : "false", lang: one },
-      name,
-    );
-    button.addEventListener("click", () => {
-      open(one);
-      root.querySelector<HTMLElement>(`.languages button[lang="${one}"]`)?.focus();
-    });
-    return button;
-  };
-  return element(
-    "header",
-    {},
-    element("img", { src: "/try/logo.svg", alt: "", width: 44, height: 44 }),
-    element("div", { class: "titles" }, element("h1", {}, "Czy wolno?"), element("p", {}, `${about} ${privacy}`)),
-    element(
-      "div",
-      { class: "languages", role: "group", "aria-label": language },
-      switchTo("pl", "Polski"),
-      switchTo("en", "English"),
-    ),
-  );
-}
-
-function firstLine({ tone, icon, word, text }: NonNullable<TrySaid["status"]>): HTMLElement[] {
-  return [
-    element("p", { class: `word ${tone}` }, element("span", { "aria-hidden": "true" }, icon), ` ${word}`),
-    element("p", { class: "line" }, text),
-  ];
 }
 
 /** A command without a word opens the form; that is not done a second time unasked. */

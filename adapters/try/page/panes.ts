@@ -14,13 +14,13 @@ export function createPanes(scrolls: boolean, label: (platform: string) => strin
   const pane = (platform: TryPlatform) =>
     element("div", {
       class: scrolls ? `pane-body ${platform} scrolls` : `pane-body ${platform}`,
-      ...(scrolls ? { tabindex: 0, role: "region", "aria-label": label(NAMES[platform]) } : {}),
+      ...(scrolls ? { tabindex: 0, role: "group", "aria-label": label(NAMES[platform]) } : {}),
     });
   const of = { slack: pane("slack"), teams: pane("teams") };
   const box = (platform: TryPlatform) =>
     element(
-      "section",
-      { class: `pane ${platform}`, "aria-label": label(NAMES[platform]) },
+      "div",
+      { class: `pane ${platform}`, role: "group", "aria-label": label(NAMES[platform]) },
       element("p", { class: "pane-name" }, NAMES[platform]),
       of[platform],
     );

@@ -26,7 +26,7 @@ export function drawStrip(
     list.append(item(row, choose));
   }
   list.append(...markers.map(([, node]) => node));
-  const box = element("div", { class: "strip-box", tabindex: 0, role: "region", "aria-label": words.strip }, list);
+  const box = element("div", { class: "strip-box", tabindex: 0, role: "group", "aria-label": words.strip }, list);
   requestAnimationFrame(() => {
     const shown = list.querySelector<HTMLElement>(".chosen") ?? list.querySelector<HTMLElement>(".today");
     if (shown !== null) box.scrollLeft = shown.offsetLeft - box.clientWidth / 2 + shown.clientWidth / 2;

@@ -439,6 +439,26 @@ export function ledgerSuite({ name, fresh }: Place): void {
     });
   });
 
+  test("three ends in a row that nobody knows: the lane rests; that senders died is no reason for it", async () => {
+    for (let n = 0; n < 12; n++) await subscribe(`C${n}`);
+    const due = await ledger.dueSubscriptions(now(), 100);
+    await Promise.all(
+      due.map(({ subscription }) => ledger.plan("T1", subscription.channel, [post("a")], now() + DAY, now())),
+    );
+    const end = async (code: string) => {
+      const claimed = await claim(ledger, 3);
+      for (const { id } of claimed) await ledger.settle([{ id, outcome: { means: "unknown", code } }], now());
+      return claimed.length;
+    };
+    expect(await end("sender_died")).toBe(3);
+    expect(await end("http_502")).toBe(3);
+    expect(await claim(), "it rests").toEqual([]);
+    store.clock.pass(MINUTE / 2);
+    expect(await end("http_502"), "and is tried again").toBe(3);
+    store.clock.pass(MINUTE / 2);
+    expect(await claim(), "longer each time").toEqual([]);
+  });
+
   test("many at once are planned and settled in few commits", async () => {
     for (let n = 0; n < 60; n++) await subscribe(`C${n}`);
     const due = await ledger.dueSubscriptions(now(), 100);
