@@ -27,7 +27,6 @@ export interface Lexicon {
 }
 
 const EMPTY = hash("");
-const [NEWLINE, BLANK, STAR] = [0x0a, 0x20, 0x2a];
 /** No entry's first word is longer. */
 const LONGEST = 24;
 
@@ -37,7 +36,10 @@ export function createLexicon(data: LexiconData): Lexicon {
   const exact = new Map<number, Phrase[]>();
   const stems = new Map<number, Phrase[]>();
   names.forEach((name, concept) => {
-    for (const [first, ...rest] of entriesIn(fold((data[name] as readonly string[]).join("\n")))) {
+    // All entries of a concept are folded at once: one by one, thousands of them would take a while at each start.
+    for (const entry of fold((data[name] as readonly string[]).join("\n")).split("\n")) {
+      const rest = entry.split(" ").map(partOf);
+      const first = rest.shift() as Part;
       const table = first.stem ? stems : exact;
       const phrases = table.get(first.hash);
       if (phrases === undefined) table.set(first.hash, [{ concept, rest }]);
@@ -86,35 +88,10 @@ function addMatching({ cells }: PhraseTable, start: number, tokens: readonly Tok
   }
 }
 
-/**
- * The words of entries that stand one a line, read letter by letter: there are thousands at every start, and to take
- * each apart by itself would last longer than reading a message.
- */
-function entriesIn(folded: string): [Part, ...Part[]][] {
-  const entries: [Part, ...Part[]][] = [];
-  let words: Part[] = [];
-  let start = 0;
-  let value = EMPTY;
-  for (let at = 0; at <= folded.length; at++) {
-    const unit = at < folded.length ? folded.charCodeAt(at) : NEWLINE;
-    if (unit !== BLANK && unit !== NEWLINE) {
-      if (unit !== STAR || !endsWord(folded, at)) value = extend(value, unit);
-      continue;
-    }
-    const stem = at > start && folded.charCodeAt(at - 1) === STAR;
-    words.push({ hash: value, stem, length: at - start - (stem ? 1 : 0), first: folded.charCodeAt(start) });
-    start = at + 1;
-    value = EMPTY;
-    if (unit === BLANK) continue;
-    entries.push(words as [Part, ...Part[]]);
-    words = [];
-  }
-  return entries;
-}
-
-function endsWord(folded: string, at: number): boolean {
-  const next = at + 1 < folded.length ? folded.charCodeAt(at + 1) : NEWLINE;
-  return next === BLANK || next === NEWLINE;
+function partOf(entry: string): Part {
+  const stem = entry.endsWith("*");
+  const word = stem ? entry.slice(0, -1) : entry;
+  return { hash: hash(word), stem, length: word.length, first: word.charCodeAt(0) };
 }
 
 /** Whether a token is the word or has the stem that is written at a cell. */

@@ -48,7 +48,7 @@ export function createPhraseTable(byFirst: ReadonlyMap<number, readonly Phrase[]
     }
   }
   return {
-    cells: Int32Array.from(written),
+    cells: new Int32Array(written),
     startOf(hash) {
       if (((filter[(hash & LIKELY) >>> 5] as number) & (1 << (hash & 31))) === 0) return -1;
       let place = hash & mask;

@@ -1,7 +1,8 @@
 import type { AnswerLanguage } from "../../../src/chat/texts/answer-language.js";
 import { type Finding, well, wrong } from "../doctor/finding.js";
+import { lookAtReview, lookAtSources } from "../doctor/look-at-news.js";
 import { lookAtSlack } from "../doctor/look-at-slack.js";
-import { lookAtReview, lookAtSources, lookAtStore } from "../doctor/look-at-store.js";
+import { lookAtStore } from "../doctor/look-at-store.js";
 import { lookAtTeams } from "../doctor/look-at-teams.js";
 import type { Outside } from "../doctor/outside.js";
 import { readOptions } from "../read-options.js";

@@ -1,17 +1,15 @@
 import { existsSync } from "node:fs";
 import type { Kysely } from "kysely";
-import { FEED } from "../../news/feed.js";
 import { opensStore } from "../../storage/check-keys.js";
 import type { DatabaseAt } from "../../storage/database-at.js";
 import { keyFileOf, keysInFile } from "../../storage/key-file.js";
 import type { Keys } from "../../storage/keys.js";
 import { kysely } from "../../storage/kysely.js";
 import { stepsOf } from "../../storage/migrate.js";
-import { createNewsStore } from "../../storage/news.js";
+import { openUnchanged } from "../../storage/open-unchanged.js";
 import { createSeal } from "../../storage/seal.js";
 import { StorageProblem } from "../../storage/storage-problem.js";
 import type { Tables } from "../../storage/tables.js";
-import { watchedSources } from "../server/open-metrics.js";
 import type { Settings } from "../settings.js";
 import { type Finding, well, wrong } from "./finding.js";
 
@@ -21,11 +19,6 @@ export interface SeenStore {
   readonly keys?: Keys;
   close(): Promise<void>;
 }
-
-const DAY_MS = 24 * 60 * 60_000;
-/** GitHub and pages are read several times a day, the feed once: two days without any is a fault. */
-const STALE_DAYS = 2;
-const UNVERIFIED_DAYS = 30;
 
 /**
  * Looks at the store without changing it: reachable, its tables of this version, writable (what is written is taken back),
@@ -39,7 +32,7 @@ export async function lookAtStore({ database, keys }: Settings): Promise<[Findin
     ];
     return [[well("store", pl, en)], undefined];
   }
-  const db = await opened(database);
+  const db = await openUnchanged(database);
   try {
     const steps = await stepsOf(db as unknown as Kysely<unknown>);
     const found = [
@@ -68,14 +61,6 @@ export async function lookAtStore({ database, keys }: Settings): Promise<[Findin
       undefined,
     ];
   }
-}
-
-async function opened(at: DatabaseAt): Promise<Kysely<Tables>> {
-  const dialect =
-    "file" in at
-      ? (await import("../../storage/open-file.js")).fileDialect(at.file)
-      : (await import("../../storage/open-postgres.js")).postgresDialect(at.postgres, () => {});
-  return new kysely.Kysely<Tables>({ dialect });
 }
 
 function kindOf(at: DatabaseAt): string {
@@ -166,67 +151,6 @@ async function keysOf(
     ),
     undefined,
   ];
-}
-
-/** When the news and the policy feed were last read, and whether cards wait to be shown to the reviewers. */
-export async function lookAtSources({ news }: Settings, { db }: SeenStore, now: number): Promise<Finding[]> {
-  const clock = { now: () => now, today: () => "" };
-  const kept = await createNewsStore({ db, clock }).sources();
-  const wanted = watchedSources(news);
-  if (wanted.length === 0) {
-    return [
-      well(
-        "sources",
-        "żadne źródła nie są ustawione (NEWS, POLICY_FEED_URL)",
-        "no sources are set up (NEWS, POLICY_FEED_URL)",
-      ),
-    ];
-  }
-  const found = wanted.map(({ id, shown }): Finding => {
-    const source = kept.find((one) => one.id === id);
-    const check = `source ${shown}`;
-    if (source?.readAt === undefined && source?.problem === undefined)
-      return well(check, "jeszcze nie czytane", "not read yet");
-    const at = source.readAt === undefined ? "?" : new Date(source.readAt).toISOString().slice(0, 16).replace("T", " ");
-    const days = id === FEED ? UNVERIFIED_DAYS : STALE_DAYS;
-    const stale = source.readAt === undefined || now - source.readAt > days * DAY_MS;
-    if (!stale && source.problem === undefined) return well(check, `czytane ${at} UTC`, `read ${at} UTC`);
-    const code = source.problem ?? "-";
-    return wrong(
-      check,
-      { pl: `ostatnio czytane ${at} (${code})`, en: `last read ${at} (${code})` },
-      {
-        pl: "sprawdź, czy serwer działa i czy ten adres jest dostępny z jego sieci (HTTPS_PROXY)",
-        en: "check that the server runs and reaches this address from its network (HTTPS_PROXY)",
-      },
-    );
-  });
-  return found;
-}
-
-/** Whether cards for the reviewers have been waiting in vain. */
-export async function lookAtReview({ news }: Settings, { db }: SeenStore, now: number): Promise<Finding> {
-  const { review } = news;
-  if (review === undefined) return well("review", "REVIEW_CHANNEL nie jest ustawiony", "REVIEW_CHANNEL is not set");
-  const { waiting } = await db
-    .selectFrom("draft")
-    .select(({ fn }) => [fn.countAll<number>().as("waiting")])
-    .where("state", "=", "open")
-    .where("posted", "is", null)
-    .where("made_at", "<", now - DAY_MS / 24)
-    .executeTakeFirstOrThrow();
-  if (Number(waiting) === 0) return well("review", "żadna karta nie czeka", "no card waits to be shown");
-  return wrong(
-    "review",
-    {
-      pl: `${waiting} kart nie dotarło do REVIEW_CHANNEL`,
-      en: `${waiting} cards did not reach REVIEW_CHANNEL`,
-    },
-    {
-      pl: "dodaj bota do tego kanału (w Slacku: /invite), sprawdź jego identyfikator",
-      en: "add the bot to that channel (in Slack: /invite), and check its id",
-    },
-  );
 }
 
 /** The word of system or driver for what went wrong. */

@@ -18,6 +18,15 @@ const WORDS = {
     pl: "sprawdza ustawienia, bazę, klucze, tokeny, zegar i źródła",
     en: "looks at settings, store, keys, tokens, clock and sources",
   },
+  backup: {
+    pl: "zapisuje kopię bazy, zaszyfrowaną kluczem, także gdy serwer działa",
+    en: "writes a backup of the store, sealed by the key, also while the server runs",
+  },
+  backupFile: { pl: "nowy plik kopii", en: "the backup's new file" },
+  restore: { pl: "przywraca kopię do pustej bazy", en: "puts a backup into an empty store" },
+  restoreFile: { pl: "plik kopii", en: "the backup's file" },
+  newKey: { pl: "klucz, którym odtąd szyfrować", en: "the key to seal by from now on" },
+  force: { pl: "usuwa to, co jest w bazie", en: "deletes what the store holds" },
   format: { pl: "text albo json", en: "text or json" },
   tenant: { pl: "pokazuje i usuwa dane klientów bota", en: "shows and deletes what the bot keeps of its customers" },
   tenantList: { pl: "wymienia klientów i liczbę wierszy", en: "lists the customers and how many rows each has" },
@@ -93,6 +102,19 @@ export function registerServer(
     .option("--format <text|json>", WORDS.format[lang])
     .action(async (raw: object) => {
       done(await (await import("../commands/doctor.js")).doctor(raw, terminal));
+    });
+
+  command(program, "backup", "backup")
+    .argument("<FILE>", WORDS.backupFile[lang])
+    .action(async (file: string) => {
+      done(await (await import("../commands/backup.js")).backup(file, terminal));
+    });
+  command(program, "restore", "restore")
+    .argument("<FILE>", WORDS.restoreFile[lang])
+    .option("--key <KEY>", WORDS.newKey[lang])
+    .option("--force", WORDS.force[lang])
+    .action(async (file: string, raw: object) => {
+      done(await (await import("../commands/restore.js")).restore(file, raw, terminal));
     });
 
   const tenant = command(program, "tenant", "tenant");
