@@ -16,7 +16,7 @@ const file = (name: string, content: string | Buffer) => {
 const invoice = file("faktura.txt", INVOICE);
 const size = file("rozmiar.txt", SIZE);
 
-describe("check", { timeout: 30_000, concurrent: true }, () => {
+describe("check", { concurrent: true }, () => {
   it.each([
     ["allowed", ["--text", SIZE], 0, "✅ Możesz wysłać"],
     ["not allowed", ["--text", INVOICE], 1, "⛔ Nie wysyłaj z własnej inicjatywy: Allegro zatrzyma ten e-mail"],
@@ -100,7 +100,7 @@ describe("check", { timeout: 30_000, concurrent: true }, () => {
   });
 });
 
-describe("check --jsonl", { timeout: 30_000, concurrent: true }, () => {
+describe("check --jsonl", { concurrent: true }, () => {
   const answers = (out: string) =>
     out
       .trimEnd()
@@ -185,7 +185,7 @@ describe("check --jsonl", { timeout: 30_000, concurrent: true }, () => {
   });
 });
 
-describe("the other commands", { timeout: 30_000, concurrent: true }, () => {
+describe("the other commands", { concurrent: true }, () => {
   it("why proves a receipt, or says what differs", async () => {
     const printed = await runCli(["check", invoice, "--format", "json"]);
     const { receipt } = JSON.parse(printed.out).messages[0];

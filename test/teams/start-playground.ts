@@ -113,7 +113,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answering(url: string, child: ChildProcess): Promise<void> {
-  for (let waited = 0; waited < 30_000; waited += 100) {
+  for (let waited = 0; waited < 55_000; waited += 100) {
     if (child.exitCode !== null) throw new Error(`the Playground ended with ${child.exitCode}`);
     const answered = await fetch(url).then(
       ({ ok }) => ok,
@@ -122,5 +122,5 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error("the Playground did not start within 30 s");
+  throw new Error("the Playground did not start within 55 s");
 }
