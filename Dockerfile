@@ -3,8 +3,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# Not `npm ci`: the lock file names the optional packages of the system that it was made on alone; versions are its own.
-RUN npm install --no-save
+RUN npm ci
 COPY tsconfig.json ./
 COPY src src
 COPY adapters adapters
@@ -17,7 +16,7 @@ FROM node:22-bookworm-slim AS packages
 ARG TEAMS=on
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm install --no-save --omit=dev --ignore-scripts
+RUN npm ci --omit=dev --ignore-scripts
 RUN if [ "$TEAMS" = off ]; then npm uninstall --omit=dev --ignore-scripts botbuilder botframework-connector @microsoft/teams-ai; fi
 
 FROM node:22-bookworm-slim

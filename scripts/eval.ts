@@ -4,6 +4,7 @@ import { ACTS, type Act } from "../src/recognise/act.js";
 import type { Recognition } from "../src/recognise/recognition.js";
 import { type Part, readMessages, readSentences } from "./corpus/read.js";
 import { toMessage } from "./corpus/to-message.js";
+import { causeOf } from "./eval/cause-of.js";
 import { countActs, countDecision, emptyTally, microF1, type Tally } from "./eval/tally.js";
 
 /** The day as of which the corpus was labelled. */
@@ -22,6 +23,7 @@ const checker = openChecker();
 for (const part of values.part.split(",") as Part[]) {
   const sentences = new Map<string, Tally>();
   const messages = new Map<string, Tally>();
+  const causes = new Map<string, string[]>();
   // What the sealed part holds is never shown: a rule fitted to it would measure nothing.
   const show = values.misses && part !== "sealed" ? (line: string) => console.log(line) : () => {};
 
@@ -53,10 +55,14 @@ for (const part of values.part.split(",") as Part[]) {
       const found = recognition.acts.map(
         (act) => `${act.act}${act.sure ? "" : "?"} «${act.quote.slice(0, 90)}» ${act.rule ?? act.words?.join(" ")}`,
       );
-      show(
-        `${message.id}: ${message.decision} → ${decision} (${message.acts.join(",")}) ${recognition.unreadable ?? ""}\n    ${found.join("\n    ")}`,
-      );
+      const cause = causeOf(message.acts, message.decision, decision, recognition);
+      const miss = `${message.id}: ${message.decision} → ${decision} (${message.acts.join(",")})\n    ${found.join("\n    ")}`;
+      causes.set(cause, [...(causes.get(cause) ?? []), miss]);
     }
+  }
+  for (const [cause, misses] of [...causes].sort(([, a], [, b]) => b.length - a.length)) {
+    show(`\n## ${cause}: ${misses.length}`);
+    for (const miss of misses) show(miss);
   }
   report(part, sentences, messages);
 }
