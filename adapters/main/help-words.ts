@@ -26,6 +26,10 @@ export const HELP = {
     pl: "pokazuje, co i kiedy usłyszałby zapisany kanał",
     en: "shows what a subscribed channel would be told, and when",
   },
+  store: {
+    pl: "z bazy tego adresu, jak DATABASE_URL, brać opublikowane zasady (domyślnie wbudowane)",
+    en: "go by the policy published in the store at this address, like DATABASE_URL (default: the built one)",
+  },
   simulate: {
     pl: "tylko liczy, niczego nie wysyła (trzeba podać)",
     en: "computes only and sends nothing (must be given)",

@@ -35,6 +35,7 @@ export function createProgram(
   const withDays = (made: Command) =>
     made.option("--as-of <YYYY-MM-DD>", say("asOf")).option("--known-at <YYYY-MM-DD>", say("knownAt"));
   const withLanguage = (made: Command) => made.option("--lang <pl|en>", say("lang"));
+  const withStore = (made: Command) => made.option("--store <URL>", say("store"));
   const withFormat = (made: Command) => withLanguage(made).option("--format <text|json>", say("format"));
   const withContext = (made: Command) =>
     withDays(
@@ -46,7 +47,7 @@ export function createProgram(
     );
 
   const check = command(program, "check", "check").argument("[FILE...]", say("checkFiles"));
-  withFormat(withContext(check.option("--text <TEXT>", say("text")).option("--jsonl", say("jsonl"))))
+  withStore(withFormat(withContext(check.option("--text <TEXT>", say("text")).option("--jsonl", say("jsonl")))))
     .addHelpText("after", `\n${say("codes")}`)
     .action(async (files: string[], raw: object) => {
       done(await (await import("./commands/check.js")).check(files, raw, terminal));
@@ -54,11 +55,11 @@ export function createProgram(
 
   registerAudit(program, lang, terminal, done);
 
-  withFormat(withDays(command(program, "timeline", "timeline"))).action(async (raw: object) => {
+  withStore(withFormat(withDays(command(program, "timeline", "timeline")))).action(async (raw: object) => {
     done(await (await import("./commands/timeline.js")).timeline(raw, terminal));
   });
 
-  withLanguage(command(program, "announce", "announce"))
+  withStore(withLanguage(command(program, "announce", "announce")))
     .option("--simulate", say("simulate"))
     .option("--from <YYYY-MM-DD>", say("announceFrom"))
     .option("--to <YYYY-MM-DD>", say("announceTo"))
@@ -69,12 +70,12 @@ export function createProgram(
     });
 
   const policy = command(program, "policy", "policy");
-  withFormat(withDays(command(policy, "show", "policyShow")))
+  withStore(withFormat(withDays(command(policy, "show", "policyShow"))))
     .argument("<CLAUSE>", say("policyShowClause"))
     .action(async (clause: string, raw: object) => {
       done(await (await import("./commands/policy-show.js")).policyShow(clause, raw, terminal));
     });
-  withFormat(command(policy, "diff", "policyDiff"))
+  withStore(withFormat(command(policy, "diff", "policyDiff")))
     .argument("<A>", say("policyDiffDay"))
     .argument("<B>", say("policyDiffDay"))
     .option("--known-at <YYYY-MM-DD>", say("knownAt"))
@@ -88,14 +89,14 @@ export function createProgram(
     });
   registerPublish(policy, lang, terminal, done);
 
-  withFormat(withContext(command(program, "why", "why")))
+  withStore(withFormat(withContext(command(program, "why", "why"))))
     .argument("<RECEIPT>", say("whyReceipt"))
     .argument("[FILE]", say("whyFile"))
     .action(async (receipt: string, file: string | undefined, raw: object) => {
       done(await (await import("./commands/why.js")).why(receipt, file, raw, terminal));
     });
 
-  withLanguage(withContext(command(program, "guide", "guide"))).action(async (raw: object) => {
+  withStore(withLanguage(withContext(command(program, "guide", "guide")))).action(async (raw: object) => {
     done(await (await import("./commands/guide.js")).guide(raw, terminal));
   });
   registerServer(program, lang, terminal, done);

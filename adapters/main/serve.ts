@@ -11,6 +11,8 @@ import { type NewsOutside, openNews } from "./server/open-news.js";
 import { openSlack } from "./server/open-slack.js";
 import { openStore } from "./server/open-store.js";
 import { openTeams } from "./server/open-teams.js";
+import { createReadiness } from "./server/readiness.js";
+import { urlOf } from "./server/url-of.js";
 import type { Settings } from "./settings.js";
 import { today } from "./today.js";
 
@@ -32,7 +34,6 @@ export interface ServeOutside {
 }
 
 const PATIENCE_MS = 8_000;
-const PING_MS = 2_000;
 
 /**
  * Starts what is configured behind one web server. Nothing half-starts: where a part fails, those before it are ended and
@@ -54,14 +55,11 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
     await held.refresh();
     const metrics = openMetrics(settings, store, held, log);
     const slack = settings.slack && (await openSlack(settings.slack, store, log, fetch, metrics.answering("slack")));
-    const teams = settings.teams && (await openTeams(settings.teams, store, log, trust, metrics.answering("teams")));
+    const teams =
+      settings.teams && (await openTeams(settings.teams, store, log, trust, metrics.answering("teams"), fetch));
     await teams?.start();
     if (teams) opened.unshift(() => teams.stop());
-    let stopping = false;
-    const notReady = async () => {
-      if (stopping) return ["stopping"];
-      return (await inTime(store.missing)) ?? ["database"];
-    };
+    const readiness = createReadiness(store);
     const app = createApp({
       ...(slack ? { slack: slack.router } : {}),
       ...(teams ? { teams: teams.handle } : {}),
@@ -71,7 +69,7 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
       ...(settings.tryPage ? { tryPage: (await import("./server/open-try.js")).openTry(store.ports) } : {}),
       metrics: metrics.door,
       requested: metrics.requested,
-      notReady,
+      notReady: readiness.notReady,
       log,
     });
     const server = await listen(app, settings.port, settings.host);
@@ -86,7 +84,7 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
     opened.unshift(() => delivery.stop(PATIENCE_MS));
     await news.start({ ...(slack ? { slack } : {}), ...(teams ? { teams } : {}) }, delivery.hurry);
     opened.unshift(() => news.stop());
-    const url = `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.port}`;
+    const url = urlOf(settings.host, server.port);
     const platforms = [slack && "slack", teams && "teams", settings.api && "api", settings.tryPage && "try"].filter(
       Boolean,
     );
@@ -96,7 +94,7 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
       url,
       stop: () => {
         stopped ??= (async () => {
-          stopping = true;
+          readiness.stop();
           log.info({}, "stopping");
           const began = performance.now();
           // A request that is still coming in may have an answer to send after it was acknowledged: those last.
@@ -115,14 +113,4 @@ export async function serve(settings: Settings, log: Log, outside: ServeOutside 
     for (const close of opened) await close().catch(() => {});
     throw error;
   }
-}
-
-/** Undefined where nothing came in time, or an error. */
-async function inTime<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PING_MS);
-  });
-  const answered = ask().catch(() => undefined);
-  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
 }

@@ -31,6 +31,8 @@ export interface Settings {
   readonly logLevel: Read["LOG_LEVEL"] & string;
   readonly delivery: DeliverySettings;
   readonly news: NewsSettings;
+  /** Where `worker` tells how it is; undefined: nowhere. */
+  readonly workerPort?: number;
   /** What whoever reads the metrics shows; undefined: they are read from this machine only. */
   readonly metricsToken?: string;
 }
@@ -101,6 +103,7 @@ export function readSettings(
       spreadMinutes: read.DELIVERY_SPREAD_MINUTES ?? 30,
     },
     news,
+    ...(read.WORKER_PORT === undefined ? {} : { workerPort: read.WORKER_PORT }),
     ...(read.METRICS_TOKEN === undefined ? {} : { metricsToken: read.METRICS_TOKEN }),
   };
 }

@@ -1,5 +1,5 @@
-import { difference } from "../../src/news/difference.js";
 import type { Draft } from "../../src/news/draft.js";
+import { editOf } from "../../src/news/edit.js";
 import type { NewsItem } from "../../src/news/news-item.js";
 import { propose } from "../../src/news/propose.js";
 import { touchesMessages } from "../../src/news/touches-messages.js";
@@ -127,14 +127,9 @@ function draftOf(
     const touched = isNews ? touchesMessages(item) : undefined;
     return touched === undefined ? undefined : propose({ item, touched, policy, today });
   }
-  const changed = difference(textOf(before), textOf(item));
-  if (changed.length === 0) return undefined;
+  const edit = editOf(before, item);
+  if (edit === undefined) return undefined;
   // What it concerns may have been taken out of it.
   const touched = touchesMessages(item) ?? touchesMessages(before);
-  return touched === undefined ? undefined : propose({ item, touched, policy, today, difference: changed });
-}
-
-/** What a person would compare: title, what was put on top, and the Polish text, which is the one that counts. */
-function textOf({ title, update, text }: NewsItem): string {
-  return [title.pl, update ?? "", text.pl].join("\n");
+  return touched === undefined ? undefined : propose({ item, touched, policy, today, edit });
 }

@@ -4,7 +4,7 @@ import type { Card } from "../../src/chat/card.js";
 import type { Words } from "../../src/policy/words.js";
 import type { Deliver } from "./deliver.js";
 import type { SlackPorts } from "./slack-ports.js";
-import { SLACK_WORDS } from "./slack-words.js";
+import { auditing, SLACK_WORDS } from "./slack-words.js";
 import type { Talk } from "./talk.js";
 
 /** From an ask to its answer in Slack; a fault of ours is said in a sentence instead of leaving the person waiting. */
@@ -16,6 +16,8 @@ export interface Converse {
 
 /** A trigger opens a modal within three seconds; an answer that takes longer than this gets a modal to wait in. */
 const SLOW_MS = 1_500;
+/** From so many templates on the answer is not there at once, and that is said. */
+const LONG_AUDIT = 100;
 
 /**
  * The two over `answer`. Neither throws: by then Slack has been told that all is well.
@@ -53,6 +55,9 @@ export function createConverse(
   return {
     say,
     ask: async (ask, talk) => {
+      if (ask.ask === "audit" && ask.templates.length > LONG_AUDIT) {
+        await say([auditing(ask.templates.length)], talk).catch(() => {});
+      }
       try {
         await deliver(...(await answered(ask, talk)));
       } catch (error) {

@@ -21,6 +21,7 @@ import { createPost, type Post } from "./post.js";
 import { slackPoster } from "./poster.js";
 import { createRespond } from "./respond.js";
 import { sdkLog } from "./sdk-log.js";
+import { createSendFile } from "./send-file.js";
 import type { SlackConfig } from "./slack-config.js";
 import { slackHosts } from "./slack-hosts.js";
 import type { SlackPorts } from "./slack-ports.js";
@@ -84,7 +85,14 @@ export function createSlack(config: SlackConfig, ports: SlackPorts, outside: Sla
   const respond = createRespond([hosts.answers], fetch);
   const converse = createConverse(
     ports,
-    createDeliver({ tokens, api, post, respond, log }),
+    createDeliver({
+      tokens,
+      api,
+      post,
+      respond,
+      log,
+      sendFile: createSendFile({ tokens, api, log, hosts: [hosts.files], fetch }),
+    }),
     createWait(tokens, api, ports),
     config.lang,
   );
@@ -98,7 +106,7 @@ export function createSlack(config: SlackConfig, ports: SlackPorts, outside: Sla
         token: known?.token,
         granted: known?.scopes?.includes("files:read"),
         hosts: [hosts.files],
-        readFile: ports.readFile,
+        readFiles: ports.readFiles,
         fetch,
       });
     },

@@ -9,6 +9,7 @@ import { cardView, dialogToView, type View } from "./out/dialog-to-view.js";
 import { type SlackOut, slackMessage } from "./out/message.js";
 import type { Post } from "./post.js";
 import type { Respond } from "./respond.js";
+import type { SendFile } from "./send-file.js";
 import type { Log } from "./slack-ports.js";
 import { SLACK_WORDS } from "./slack-words.js";
 import type { Talk } from "./talk.js";
@@ -24,6 +25,7 @@ export interface DeliverParts {
   readonly api: WebApi;
   readonly post: Post;
   readonly respond: Respond;
+  readonly sendFile: SendFile;
   readonly log: Log;
 }
 
@@ -31,7 +33,7 @@ export interface DeliverParts {
  * Answers by what Slack gives for it: the `response_url` first, since it works where the bot is no member; else a message in
  * a personal chat, or one that only the asker sees in a channel. A post that may have arrived is not made a second time.
  */
-export function createDeliver({ tokens, api, post, respond, log }: DeliverParts): Deliver {
+export function createDeliver({ tokens, api, post, respond, sendFile, log }: DeliverParts): Deliver {
   const report = (tenant: string, what: string, code: string) =>
     log.warn({ tenant, code }, `slack: ${what} did not arrive`);
 
@@ -155,6 +157,14 @@ export function createDeliver({ tokens, api, post, respond, log }: DeliverParts)
     }
   };
 
+  /** What goes with a card as a file; where it cannot be sent, how to get it. */
+  const file = async ({ file: what, lang }: Extract<Answer, { answer: "card" }>, talk: Talk): Promise<void> => {
+    const became = what === undefined ? "sent" : await sendFile(what, talk);
+    if (became === "sent") return;
+    const words = became === "not_granted" ? SLACK_WORDS.reportNotGranted : SLACK_WORDS.reportFailed;
+    await toAsker(talk, [{ kind: "paragraph", text: words[lang] }], lang);
+  };
+
   const deliver: Deliver = async (answer, talk) => {
     switch (answer.answer) {
       case "none":
@@ -170,7 +180,8 @@ export function createDeliver({ tokens, api, post, respond, log }: DeliverParts)
       case "card": {
         if (talk.modal !== undefined && (await inModal(talk, cardView(answer.card, answer.lang, answer.id)))) return;
         const how = { private: toAsker, public: toAll, share: toAll, replace: inPlace }[answer.shown];
-        return how(talk, answer.card, answer.lang, answer.id);
+        await how(talk, answer.card, answer.lang, answer.id);
+        return file(answer, talk);
       }
     }
   };

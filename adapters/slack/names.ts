@@ -10,4 +10,4 @@ export const EVENTS = [
 ] as const;
 export const SCOPES = ["commands", "chat:write", "im:history", "app_mentions:read"] as const;
 /** A workspace may decline these; what they are for then says so. */
-export const OPTIONAL_SCOPES = ["files:read", "chat:write.public"] as const;
+export const OPTIONAL_SCOPES = ["files:read", "files:write", "chat:write.public"] as const;

@@ -1,16 +1,15 @@
 import type { Installation } from "@slack/oauth";
+import type { ReadSentFiles } from "../../src/audit/sent-files.js";
 import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Ask, Asker, Lang } from "../../src/chat/ask.js";
-import type { Message } from "../../src/message/message.js";
-import type { Words } from "../../src/policy/words.js";
 
 /** Everything that Slack's adapter needs of the rest of the program. */
 export interface SlackPorts {
   readonly answer: (ask: Ask) => Promise<Answer>;
   readonly installations: Installations;
   readonly events: Events;
-  /** The messages that a file holds. Throws an error with `words` where it cannot be read (adapters/files). */
-  readonly readFile: (name: string, bytes: Uint8Array) => Promise<readonly { readonly message: Message }[]>;
+  /** What files come to: messages to check, or templates to audit (adapters/files). */
+  readonly readFiles: ReadSentFiles;
   /** Called when a workspace has removed the app: everything of that tenant is to go. May be called more than once. */
   readonly forget: (tenant: string) => Promise<void>;
   /** Called when an organisation has taken the app out of some of its workspaces: what is theirs is to go, no more. */
@@ -53,10 +52,4 @@ export interface Log {
   info(facts: object, text: string): void;
   warn(facts: object, text: string): void;
   error(facts: object, text: string): void;
-}
-
-/** An error that can tell a person what to do, as adapters/files throws it. */
-export function wordsOf(error: unknown): Words | undefined {
-  const words = (error as { words?: Words } | undefined)?.words;
-  return typeof words?.pl === "string" && typeof words.en === "string" ? words : undefined;
 }

@@ -26,6 +26,7 @@ export const BACKUP_TABLES: { readonly [Name in keyof Tables]: readonly (keyof T
     publication: ["revision"],
     policy_state: ["id"],
     api_token: ["tenant", "id"],
+    kept_audit: ["tenant", "id"],
     store_note: ["name"],
   };
 

@@ -2,6 +2,7 @@ import type { Lang } from "../../src/chat/ask.js";
 import type { Ports } from "../../src/chat/ports.js";
 import type { Checker } from "../../src/verdict/check.js";
 import { createAnnouncements } from "./announcements.js";
+import { createAudits, type KeptAudits } from "./audits.js";
 import { createFeedback, type KeptFeedback } from "./feedback.js";
 import { createLimit, LIMITS, type Limits } from "./limit.js";
 import { createOpenCards } from "./open-cards.js";
@@ -15,6 +16,7 @@ export interface StoredPorts extends Ports {
   readonly subscriptions: KeptSubscriptions;
   readonly receipts: KeptReceipts;
   readonly feedback: KeptFeedback;
+  readonly audits: KeptAudits;
 }
 
 /** The ports of `src/chat/ports.ts` over a database. Nothing in them reads or writes without naming the tenant. */
@@ -38,6 +40,7 @@ export function createPorts(
     announcements: createAnnouncements(parts),
     receipts: createReceipts(parts, parts.receiptDays),
     feedback: createFeedback(parts),
+    audits: createAudits(parts),
     limit: createLimit(parts, parts.limits ?? LIMITS),
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from "kysely";
 import { announcements } from "./migrations/announcements.js";
 import { apiTokens } from "./migrations/api-tokens.js";
+import { keptAudits } from "./migrations/kept-audits.js";
 import { news } from "./migrations/news.js";
 
 /**
@@ -12,6 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-announcements": { up: announcements },
   "0003-news": { up: news },
   "0004-api-tokens": { up: apiTokens },
+  "0005-kept-audits": { up: keptAudits },
 };
 
 async function chat(db: Kysely<unknown>): Promise<void> {

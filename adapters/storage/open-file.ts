@@ -11,6 +11,7 @@ import type {
 } from "kysely";
 import Libsql from "libsql";
 import { kysely } from "./kysely.js";
+import { createOneWriter, type ExecutingDatabase, type OneWriter, run } from "./one-writer.js";
 import { StorageProblem } from "./storage-problem.js";
 
 const { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } = kysely;
@@ -59,9 +60,6 @@ function openLibsql(path: string): SqliteDatabase {
   }
 }
 
-/** What libsql can do beside what Kysely asks of a database. */
-type ExecutingDatabase = SqliteDatabase & { exec(text: string): void };
-
 class ImmediateDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
 
@@ -87,19 +85,28 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  readonly #careful = new WeakMap<DatabaseConnection, CarefulConnection>();
   readonly #database: ExecutingDatabase;
+  readonly #writer: OneWriter;
+  #plain: DatabaseConnection | undefined;
 
   constructor(database: SqliteDatabase) {
     super({ database });
     this.#database = database as ExecutingDatabase;
+    this.#writer = createOneWriter(this.#database);
+  }
+
+  /** Kysely's driver lets one query in at a time. Here each comes in, and only transactions have it for themselves. */
+  override async init(): Promise<void> {
+    await super.init();
+    this.#plain = await super.acquireConnection();
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    const plain = await super.acquireConnection();
-    const careful = this.#careful.get(plain) ?? new CarefulConnection(plain, this.#database);
-    this.#careful.set(plain, careful);
-    return careful;
+    return new CarefulConnection(this.#plain as DatabaseConnection, this.#database, this.#writer);
+  }
+
+  override async releaseConnection(connection?: DatabaseConnection): Promise<void> {
+    (connection as CarefulConnection | undefined)?.leave();
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -107,60 +114,68 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-/**
- * A statement that meets another's lock is left half-run by libsql, and until it is collected no transaction can commit
- * ("SQL statements in progress"). So every write, in a transaction or alone, takes the lock first, and by `exec`, which
- * leaves nothing behind when it is refused.
- */
+/** What one piece of work does with the file: alone, or in a transaction, which takes the lock when it begins. */
 class CarefulConnection implements DatabaseConnection {
   readonly #plain: DatabaseConnection;
   readonly #database: ExecutingDatabase;
+  readonly #writer: OneWriter;
   #isOpen = false;
 
-  constructor(plain: DatabaseConnection, database: ExecutingDatabase) {
+  constructor(plain: DatabaseConnection, database: ExecutingDatabase, writer: OneWriter) {
     this.#plain = plain;
     this.#database = database;
+    this.#writer = writer;
   }
 
   async executeQuery<R>(query: KyselyQuery): Promise<QueryResult<R>> {
     const verb = /^\s*(\w+)/.exec(query.sql)?.[1]?.toLowerCase() ?? "";
-    if (verb === "begin") {
-      this.#database.exec("begin immediate");
-      this.#isOpen = true;
-      return { rows: [] };
+    if (verb === "begin") return this.#begin();
+    if (!this.#isOpen) {
+      return writes(verb, query.sql) ? this.#writer.write<R>(query) : this.#writer.read<R>(query);
     }
-    if (verb === "commit" || verb === "rollback") {
-      const ended = await this.#plain.executeQuery<R>(query);
-      // "rollback to" ends a part of the transaction only.
-      this.#isOpen = /^\s*rollback\s+to\b/i.test(query.sql);
-      return ended;
-    }
-    if (this.#isOpen || !writes(verb, query.sql)) return this.#plain.executeQuery<R>(query);
-    return this.#writeAtOnce<R>(query);
+    const result = run<R>(this.#database, query);
+    // "rollback to" ends a part of the transaction only.
+    if (verb === "commit" || (verb === "rollback" && !/^\s*rollback\s+to\b/i.test(query.sql))) this.#end();
+    return result;
   }
 
-  /** Without a pause in between: another connection of this process, which waits by blocking it, would wait for ever. */
-  #writeAtOnce<R>({ sql, parameters }: KyselyQuery): QueryResult<R> {
-    this.#database.exec("begin immediate");
+  async #begin<R>(): Promise<QueryResult<R>> {
+    await this.#writer.take();
     try {
-      const statement = this.#database.prepare(sql);
-      let result: QueryResult<R>;
-      if (statement.reader) {
-        result = { rows: statement.all(parameters) as R[] };
-      } else {
-        const { changes, lastInsertRowid } = statement.run(parameters);
-        result = { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
-      }
-      this.#database.exec("commit");
-      return result;
+      this.#database.exec("begin immediate");
     } catch (error) {
-      this.#database.exec("rollback");
+      this.#writer.free();
       throw error;
     }
+    this.#isOpen = true;
+    return { rows: [] };
   }
 
-  streamQuery<R>(query: KyselyQuery, size?: number): AsyncIterableIterator<QueryResult<R>> {
-    return this.#plain.streamQuery<R>(query, size);
+  #end(): void {
+    this.#isOpen = false;
+    this.#writer.free();
+  }
+
+  /** A transaction whose end failed is given up, so that the others can go on. */
+  leave(): void {
+    if (!this.#isOpen) return;
+    try {
+      this.#database.exec("rollback");
+    } catch {
+      // There was none any more.
+    } finally {
+      this.#end();
+    }
+  }
+
+  async *streamQuery<R>(query: KyselyQuery, size?: number): AsyncIterableIterator<QueryResult<R>> {
+    if (this.#isOpen) return yield* this.#plain.streamQuery<R>(query, size);
+    await this.#writer.take();
+    try {
+      yield* this.#plain.streamQuery<R>(query, size);
+    } finally {
+      this.#writer.free();
+    }
   }
 }
 

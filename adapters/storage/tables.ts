@@ -247,6 +247,22 @@ export interface Tables {
     mac: string;
     made_at: number;
   };
+  /** Results of audits that a workspace decided to keep. No text. */
+  kept_audit: {
+    tenant: string;
+    /** Made of the name: one result under a name. */
+    id: string;
+    name: string;
+    /** JSON array of `KeptTemplate`. */
+    templates: string;
+    policy: string;
+    engine: string;
+    as_of: string;
+    by_user: string;
+    /** Where it was kept; with its workspace the row goes. */
+    channel: string;
+    kept_at: number;
+  };
   /** What the store knows of itself: the check of its key. */
   store_note: {
     name: string;
@@ -269,4 +285,5 @@ export const TENANT_TABLES = [
   "lane",
   "subscriber_note",
   "api_token",
+  "kept_audit",
 ] as const satisfies readonly (keyof Tables)[];

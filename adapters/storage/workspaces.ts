@@ -9,7 +9,7 @@ export interface Workspaces {
 }
 
 /** The tables whose rows belong to a channel, beside its settings; what points to others first. */
-const OF_CHANNEL = ["delivery_covers", "delivery", "subscriber_note", "subscription"] as const;
+const OF_CHANNEL = ["delivery_covers", "delivery", "subscriber_note", "subscription", "kept_audit"] as const;
 /** Kept among the settings, under a scope that no setting has, so that it goes with the tenant's other rows. */
 const SCOPE = "workspace";
 

@@ -3,10 +3,23 @@ import type { Json } from "./out/text-runs.js";
 import type { Sent } from "./sent.js";
 import type { TeamsAddress } from "./teams-address.js";
 
-/** A message on its way out: a card with what a notification says of it, or plain text. */
+/** A file that lies where the person allowed it. */
+export interface FileUploaded {
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
+/**
+ * A message on its way out: a card with what a notification says of it, or plain text. In a personal chat also the question
+ * whether a file may be put into the person's OneDrive, which carries the id of the card it belongs to, and the file itself.
+ */
 export type Outgoing =
   | { readonly card: Json; readonly summary: string; readonly plain: string }
-  | { readonly text: string };
+  | { readonly text: string }
+  | { readonly offer: { readonly name: string; readonly title: string; readonly bytes: number; readonly card: string } }
+  | { readonly uploaded: FileUploaded };
 
 /** A step of a dialog: a card under a title, or a sentence. Undefined closes the dialog. */
 export type Step = { readonly title: string; readonly card: Json } | string | undefined;
@@ -38,6 +51,8 @@ export interface Turns {
   submitDialog(turn: Turn, data: unknown): Promise<Step>;
   /** A button of a card in a conversation: the card in its place, or a sentence shown for a moment. */
   press(turn: Turn, data: unknown): Promise<Json | string>;
+  /** A person allowed, with a press, that a file is put into their OneDrive. */
+  accepted(turn: Turn, value: unknown): Promise<void>;
   /** Installed, removed, renamed or deleted. */
   changed(turn: Turn): Promise<void>;
 }

@@ -21,6 +21,9 @@ const press: z.ZodType<Press> = z.discriminatedUnion("does", [
     draft: z.string().max(100),
     decision: z.enum(["publish", "edit", "ignore"]),
   }),
+  z.strictObject({ does: z.literal("keep_audit") }),
+  z.strictObject({ does: z.literal("audits") }),
+  z.strictObject({ does: z.literal("forget_audit"), audit: z.string().max(100) }),
   z.strictObject({ does: z.literal("say"), text: z.string().max(2000) }),
 ]);
 

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Poster } from "../../src/announce/ledger.js";
+import type { ReadSentFiles } from "../../src/audit/sent-files.js";
 import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Ask, Lang } from "../../src/chat/ask.js";
 import type { Card } from "../../src/chat/card.js";
 import type { Bot } from "./bot.js";
 import { activitySchema } from "./in/activity.js";
+import { laterTurn } from "./later-turn.js";
 import { teamsPoster } from "./poster.js";
 import type { Trust } from "./sdk/trust.js";
 import type { Posted, Sent } from "./sent.js";
@@ -23,6 +25,10 @@ export interface TeamsNeeds {
   /** `once` says true for the first who asks with a key; what is true for all processes makes duplicates harmless. */
   readonly events: { once(key: string): Promise<boolean> };
   readonly log: TeamsLog;
+  /** What files come to: messages to check, or templates to audit (adapters/files). */
+  readonly readFiles: ReadSentFiles;
+  /** How files are fetched and put; tests stand in for SharePoint by it. */
+  readonly fetch?: typeof globalThis.fetch;
   /** Told when the app is installed or removed and when a team or channel is renamed or deleted. */
   readonly changed?: (change: TeamsChange) => Promise<void>;
   /** For the adapter's own sentences where nothing tells a language; `pl` when left out. */
@@ -60,10 +66,22 @@ const STOP_MS = 8_000;
  */
 export function createTeams(needs: TeamsNeeds): Teams {
   const { config, log, changed = async () => {}, defaultLang = "pl", trust } = needs;
-  const turns = createTurns({ ...needs, changed, defaultLang });
   const loopbackOnly = isUnauthenticated(config);
   const running = new Set<Promise<void>>();
   let bot: Bot | undefined;
+  const turns = createTurns({
+    ...needs,
+    changed,
+    defaultLang,
+    files: { readFiles: needs.readFiles, fetch: needs.fetch ?? globalThis.fetch },
+    later: (activity, work) => {
+      // What began may end while the server stops and takes nothing new.
+      const then = bot;
+      if (then === undefined) return;
+      const working = work(laterTurn(then, activity)).finally(() => running.delete(working));
+      running.add(working);
+    },
+  });
 
   async function receive(request: JsonRequest, response: ServerResponse): Promise<void> {
     if (bot === undefined) return answerWith(response, 503);

@@ -1,4 +1,5 @@
 import type { Lang } from "../../src/chat/ask.js";
+import type { Words } from "../../src/policy/words.js";
 
 /** What the Teams adapter says itself, beside the core's answers. */
 export interface TeamsTexts {
@@ -15,6 +16,11 @@ export interface TeamsTexts {
   readonly shared: string;
   readonly done: string;
   readonly plainOnly: string;
+  /** Said at once where files are read and judged. */
+  readonly reading: (files: number) => string;
+  readonly filesPersonal: string;
+  readonly reportPersonal: string;
+  readonly reportFailed: string;
 }
 
 const pl: TeamsTexts = {
@@ -30,6 +36,10 @@ const pl: TeamsTexts = {
   done: "Gotowe.",
   shared: "Udostępniono w tej rozmowie.",
   plainOnly: "Pełnej karty nie udało się pokazać.",
+  reading: (files) => `Liczba plików: ${files}. Czytam i sprawdzam, to chwilę potrwa.`,
+  filesPersonal: "Tutaj Teams podaje mi tylko nazwy plików. Wyślij je w czacie ze mną, tam je przeczytam.",
+  reportPersonal: "Cały raport jako plik dostaniesz, jeśli wyślesz te pliki w czacie ze mną.",
+  reportFailed: "Nie udało się zapisać raportu. Wyślij szablony jeszcze raz.",
 };
 
 const en: TeamsTexts = {
@@ -45,9 +55,32 @@ const en: TeamsTexts = {
   done: "Done.",
   shared: "Shared in this conversation.",
   plainOnly: "The whole card could not be shown.",
+  reading: (files) => `${files} files. I am reading and checking them; this takes a moment.`,
+  filesPersonal: "Here Teams tells me only the names of files. Send them in your chat with me, where I can read them.",
+  reportPersonal: "The whole report is a file: send these files in your chat with me to get it.",
+  reportFailed: "The report could not be saved. Send the templates again.",
 };
 
 /** The adapter's texts in a language. */
 export function teamsTexts(lang: Lang): TeamsTexts {
   return lang === "pl" ? pl : en;
+}
+
+/** Said of a file that Teams' storage did not give. */
+export function fileNotFetched(name: string): Words {
+  const short = name.slice(0, 60);
+  return {
+    pl: `${short}: nie udało się pobrać pliku. Wyślij go jeszcze raz albo wklej tekst wiadomości.`,
+    en: `${short}: the file could not be fetched. Send it again, or paste the message's text.`,
+  };
+}
+
+/** Said of a file that is larger than is read. */
+export function fileTooLarge(name: string, bytes: number): Words {
+  const short = name.slice(0, 60);
+  const most = Math.round(bytes / 1_000_000);
+  return {
+    pl: `${short}: plik jest większy niż ${most} MB. Wklej samą wiadomość albo podziel plik.`,
+    en: `${short}: the file is larger than ${most} MB. Paste the message alone, or divide the file.`,
+  };
 }

@@ -1,14 +1,12 @@
-import { addDays, type Day } from "../policy/day.js";
-import type { Milestone } from "../policy/milestone.js";
-import { earliest } from "../policy/partial-date.js";
+import type { Day } from "../policy/day.js";
 import type { Policy } from "../policy/policy.js";
-import { type PolicyAt, policyAt } from "../policy/policy-at.js";
+import type { PolicyAt } from "../policy/policy-at.js";
 import type { Context } from "../verdict/context.js";
 import { decide } from "../verdict/decide.js";
 import { recognitionOf, type Sketch } from "../verdict/sketch.js";
 import type { Decision } from "../verdict/verdict.js";
 import type { AnnouncementId } from "./announcement.js";
-import { readAnnouncementId } from "./announcement-id.js";
+import { beforeAndAfter } from "./before-and-after.js";
 
 /** A receipt as far as another policy can be asked about it. */
 export interface RecentReceipt {
@@ -32,7 +30,7 @@ export function changedReceipts(
   policy: Policy,
   today: Day,
 ): Changed | undefined {
-  const compared = covers.map((id) => comparison(id, policy, today)).filter((one) => one !== undefined);
+  const compared = covers.map((id) => beforeAndAfter(id, policy, today)).filter((one) => one !== undefined);
   if (compared.length === 0 || receipts.length === 0) return undefined;
   let stopped = 0;
   let allowed = 0;
@@ -42,49 +40,6 @@ export function changedReceipts(
     else if (turns.some(([before, after]) => before === "not_allowed" && after !== "not_allowed")) allowed++;
   }
   return stopped + allowed === 0 ? undefined : { stopped, allowed };
-}
-
-/** The policy without and with what an announcement tells, both on the day on which it makes the difference. */
-function comparison(id: AnnouncementId, policy: Policy, today: Day): [PolicyAt, PolicyAt] | undefined {
-  const read = readAnnouncementId(id);
-  const milestone = policy.milestones.find((one) => one.id === read?.milestone);
-  if (read === undefined || milestone === undefined || milestone.incident === true) return undefined;
-  switch (read.kind) {
-    case "in_force": {
-      if (milestone.effective === null) return undefined;
-      const day = earliest(milestone.effective);
-      return [policyAt(policy, addDays(day, -1), today), policyAt(policy, later(day, today), today)];
-    }
-    case "announced":
-    case "moved":
-    case "made_exact":
-    case "withdrawn": {
-      const without = { ...policy, milestones: policy.milestones.filter((one) => one !== milestone) };
-      const day = decisiveDay(milestone, policy, today);
-      return [policyAt(without, day, today), policyAt(policy, day, today)];
-    }
-    default:
-      return undefined;
-  }
-}
-
-/**
- * The day on which both sides of an announcement differ: what was to begin and does not on its old day, what is new on its
- * own. A day that is past makes the difference today.
- */
-function decisiveDay(
-  { effective, supersedes, refines, withdraws }: Milestone,
-  { milestones }: Policy,
-  today: Day,
-): Day {
-  const oldId = supersedes ?? refines ?? withdraws;
-  const old = milestones.find(({ id }) => id === oldId)?.effective;
-  const days = [effective, old].flatMap((date) => (date == null ? [] : [earliest(date)]));
-  return later([...days].sort()[0] ?? today, today);
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }
 
 function decisionOn({ context, sketch }: RecentReceipt, policy: PolicyAt): Decision | undefined {

@@ -7,6 +7,7 @@ import { type Day, daysBetween } from "../policy/day.js";
 import type { Milestone } from "../policy/milestone.js";
 import type { Policy } from "../policy/policy.js";
 import type { AnnouncementId, AnnouncementKind } from "./announcement.js";
+import type { ChangedTemplates } from "./changed-templates.js";
 import { inOrder, itemsAgain, itemsToTell, type NewsItem } from "./items.js";
 import { lineOf, titleAndDate } from "./line.js";
 import { meaningOf } from "./meaning.js";
@@ -25,6 +26,8 @@ export interface Composing {
   readonly ofCovers?: readonly AnnouncementId[];
   /** How many of the messages that were checked in this channel lately would now be decided otherwise. */
   readonly changed?: { readonly stopped: number; readonly allowed: number };
+  /** How many templates of the audits that the workspace keeps are decided otherwise. */
+  readonly templates?: ChangedTemplates;
 }
 
 const ICONS: Readonly<Record<AnnouncementKind, string>> = {
@@ -51,6 +54,7 @@ export function composeAnnouncement(composing: Composing): Card | "overtaken" {
     ...head(items, composing),
     ...(action === "note" ? [] : meaningOf(milestonesOf(items), policy, today, composing.lang)),
     ...changedOf(composing),
+    ...templatesOf(composing),
     ...links(items, composing),
     ...(action === "note" ? [{ kind: "paragraph", text: announceTextsIn(composing.lang).whole } as const] : []),
     { kind: "buttons", buttons: buttons(composing) },
@@ -59,7 +63,12 @@ export function composeAnnouncement(composing: Composing): Card | "overtaken" {
 }
 
 /** The sentences that a telling comes to, one for each item; for a calendar. */
-export function linesOf({ policy, covers, today, lang }: Omit<Composing, "action" | "ofCovers" | "changed">): string[] {
+export function linesOf({
+  policy,
+  covers,
+  today,
+  lang,
+}: Omit<Composing, "action" | "ofCovers" | "changed" | "templates">): string[] {
   return inOrder(itemsToTell(covers, policy.milestones, today)).map((item) =>
     lineOf(item, policy.sources, today, lang),
   );
@@ -110,6 +119,16 @@ function noLonger({ replaced, cancelled }: NewsItem, lang: Lang): CardElement[] 
 function changedOf({ changed, lang }: Composing): CardElement[] {
   if (changed === undefined || changed.stopped + changed.allowed === 0) return [];
   return [{ kind: "paragraph", text: announceTextsIn(lang).changed(changed.stopped, changed.allowed) }];
+}
+
+function templatesOf({ templates, lang }: Composing): CardElement[] {
+  if (templates === undefined) return [];
+  const { templates: words } = announceTextsIn(lang);
+  const text = words[templates.calledOff ? "concerned" : "changing"](templates.changing, templates.of);
+  return [
+    { kind: "paragraph", text },
+    { kind: "buttons", buttons: [{ label: words.show, press: { does: "audits" } }] },
+  ];
 }
 
 function links(items: readonly NewsItem[], { policy, today, lang, action }: Composing): CardElement[] {

@@ -11,7 +11,9 @@ import { textsIn } from "../chat/texts/texts.js";
 import type { Day } from "../policy/day.js";
 import { policyAt } from "../policy/policy-at.js";
 import type { Checker } from "../verdict/check.js";
+import type { Context } from "../verdict/context.js";
 import { decide } from "../verdict/decide.js";
+import { type Sketch, sketchOf } from "../verdict/sketch.js";
 import type { Finding, Verdict } from "../verdict/verdict.js";
 import type { AuditSettings } from "./audit-settings.js";
 import { auditTexts } from "./audit-texts.js";
@@ -32,11 +34,26 @@ export interface AuditTerms {
 /** Judges one template today and at the next change of the rules. Pure: the same template gives the same result. */
 export type AuditTemplate = (template: Template | NoTemplate) => Audited;
 
+/** What became of a template, and without a word of it, where it could be judged, what another policy can be asked about. */
+export interface Judged {
+  readonly audited: Audited;
+  readonly made?: () => { readonly context: Context; readonly sketch: Sketch };
+}
+
 /** The remedy after which a shop's own message is to be switched off. */
 const OWN_MAIL_OFF = "own-mail-off";
 
-/** An audit by one checker on one day. The day of the next change is computed once. */
-export function createAudit(checker: Checker, { settings, asOf, knownAt, lang }: AuditTerms): AuditTemplate {
+/** An audit by one checker on one day. */
+export function createAudit(checker: Checker, terms: AuditTerms): AuditTemplate {
+  const judge = createJudge(checker, terms);
+  return (template) => judge(template).audited;
+}
+
+/** The same with what can be kept of each template. The day of the next change is computed once. */
+export function createJudge(
+  checker: Checker,
+  { settings, asOf, knownAt, lang }: AuditTerms,
+): (template: Template | NoTemplate) => Judged {
   const { policy, engine } = checker;
   const texts = textsIn(lang);
   const change = nextChange(policy, asOf, knownAt);
@@ -44,7 +61,7 @@ export function createAudit(checker: Checker, { settings, asOf, knownAt, lang }:
   return (template) => {
     if ("problem" in template) {
       const { problem, ...named } = template;
-      return { ...named, decision: "error", says: problem, findings: [], questions: [], instead: [] };
+      return { audited: { ...named, decision: "error", says: problem, findings: [], questions: [], instead: [] } };
     }
     const { message, context: said = {}, ...named } = template;
     const tool = named.tool ?? settings.tool;
@@ -57,13 +74,13 @@ export function createAudit(checker: Checker, { settings, asOf, knownAt, lang }:
     if ("unreadable" in verdict) {
       const fingerprint = fingerprintOf([named.file, named.name, "unreadable", verdict.unreadable]);
       const nothing = { findings: [], questions: [], instead: [] };
-      return { ...shared, decision: "unreadable", says, ...nothing, receipt, fingerprint };
+      return { audited: { ...shared, decision: "unreadable", says, ...nothing, receipt, fingerprint } };
     }
     const decided = then === undefined ? undefined : decide(recognition, context, then, engine);
     const later = decided === undefined ? undefined : preferInvoices(decided, settings.invoices);
     const next = later === undefined || "unreadable" in later ? undefined : later;
     const against = (one: Verdict) => (one.decision === "allowed" ? [] : againstOf(one, template));
-    return {
+    const audited: Audited = {
       ...shared,
       decision: verdict.decision,
       ...(next === undefined ? {} : { next: next.decision }),
@@ -77,6 +94,7 @@ export function createAudit(checker: Checker, { settings, asOf, knownAt, lang }:
       instead: insteadOf(verdict, shared, texts),
       receipt,
     };
+    return { audited, made: () => ({ context, sketch: sketchOf(recognition, verdict) }) };
   };
 
   function againstOf({ findings }: Verdict, template: Template): AuditedFinding[] {

@@ -30,6 +30,22 @@ export function nextChange(policy: Policy, asOf: Day, knownAt: Day): NextChange 
   return { date: first.date, day: last === first.date ? last : addDays(last, 1), milestone };
 }
 
+/** More changes than this were never known at once. */
+const MOST_AHEAD = 12;
+
+/** All changes that are known to lie ahead, the first first; the last of them leaves the rules as they are known to stay. */
+export function changesAhead(policy: Policy, asOf: Day, knownAt: Day): NextChange[] {
+  const ahead: NextChange[] = [];
+  let day = asOf;
+  while (ahead.length < MOST_AHEAD) {
+    const next = nextChange(policy, day, knownAt);
+    if (next === undefined || next.day <= day) break;
+    ahead.push(next);
+    day = next.day;
+  }
+  return ahead;
+}
+
 /** The milestone that gave a chain the date that it has on a day. */
 function tipOf({ milestones }: Policy, root: string, knownAt: Day): Milestone | undefined {
   let tip = milestones.find(({ id }) => id === root);

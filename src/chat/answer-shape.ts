@@ -2,6 +2,14 @@ import type { Lang } from "./ask.js";
 import type { Card } from "./card.js";
 import type { Dialog } from "./dialog.js";
 
+/** A page that goes with a card, for who asked alone: an adapter sends it as a file, or says how to get it. */
+export interface AnswerFile {
+  /** With its ending, which is `.html`. */
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /**
  * What the bot says to an Ask; adapters render it and nothing else.
  * `private`: only the asker sees it where the platform can do that. `public`: posted in the channel for everybody.
@@ -15,6 +23,7 @@ export type Answer =
       readonly shown: "private" | "public" | "replace" | "share";
       readonly lang: Lang;
       readonly id?: string;
+      readonly file?: AnswerFile;
     }
   | { readonly answer: "dialog"; readonly dialog: Dialog; readonly lang: Lang }
   /** Posted publicly first; that post is the permission test. `after` is called with whether it arrived and gives what the asker is told. */

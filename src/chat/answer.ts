@@ -1,4 +1,5 @@
 import type { Answer } from "./answer-shape.js";
+import { audit, auditReport } from "./answers/audit.js";
 import { check } from "./answers/check.js";
 import { feedback, saveFeedback } from "./answers/feedback.js";
 import { help } from "./answers/help.js";
@@ -39,6 +40,10 @@ async function answerIn(ask: Ask, asked: Asked): Promise<Answer> {
   switch (ask.ask) {
     case "check":
       return check(ask, asked);
+    case "audit":
+      return audit(ask, asked);
+    case "audit_report":
+      return auditReport(ask, asked);
     case "open_check":
       return openCheck(asked);
     case "press":

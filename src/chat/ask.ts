@@ -1,3 +1,4 @@
+import type { SentTemplates } from "../audit/sent-files.js";
 import type { Message } from "../message/message.js";
 import type { Day } from "../policy/day.js";
 import type { Act } from "../recognise/act.js";
@@ -32,6 +33,12 @@ export type Ask = { readonly by: Asker } & (
       readonly asOf?: Day;
       readonly link?: string;
     }
+  | ({
+      readonly ask: "audit";
+      /** The platform asks first whether a file is wanted: the report waits in the open card for `audit_report`. */
+      readonly reportLater?: boolean;
+    } & SentTemplates)
+  | { readonly ask: "audit_report"; readonly card: string }
   | { readonly ask: "open_check" }
   | { readonly ask: "press"; readonly card: string; readonly press: Press }
   | { readonly ask: "subscribe"; readonly topics: readonly string[] }

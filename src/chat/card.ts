@@ -89,7 +89,8 @@ export interface Button {
  * the whole verdict on one of several messages (counted from 0), `other_dates` what the timeline folds away, `settings` the
  * form of one scope, `say` does what the person would get by typing `text`. `resume` ends a channel's pause,
  * `subscription_settings` opens the form of its subscription, `show_unknown` shows the announcement that may not have arrived
- * to the one who presses and to nobody else. `review` is a reviewer's decision on a draft for the policy.
+ * to the one who presses and to nobody else. `keep_audit` keeps the result of the audit that the card shows, `audits` lists
+ * what is kept, `forget_audit` deletes one. `review` is a reviewer's decision on a draft for the policy.
  */
 export type Press =
   | { readonly does: "answer"; readonly question: string; readonly value: string }
@@ -104,6 +105,9 @@ export type Press =
   | { readonly does: "subscription_settings"; readonly channel: string }
   | { readonly does: "show_unknown"; readonly delivery: string }
   | { readonly does: "review"; readonly draft: string; readonly decision: "publish" | "edit" | "ignore" }
+  | { readonly does: "keep_audit" }
+  | { readonly does: "audits" }
+  | { readonly does: "forget_audit"; readonly audit: string }
   | { readonly does: "say"; readonly text: string };
 
 /** Whose settings: the whole workspace's, a channel's or a person's own. */

@@ -1,5 +1,6 @@
 import type { Subscription } from "../announce/subscription.js";
 import type { DeliveryState } from "../announce/telling.js";
+import type { KeptAudit } from "../audit/kept-audit.js";
 import { dayOf } from "../policy/day.js";
 import type { Checker } from "../verdict/check.js";
 import type { Lang } from "./ask.js";
@@ -40,6 +41,7 @@ export function createMemoryPorts(
   const addresses = new Map<string, unknown>();
   const receipts = new Map<string, KeptReceipt>();
   const feedback: (Feedback & { tenant: string })[] = [];
+  const audits = new Map<string, string>();
   const asked = new Map<string, number[]>();
   const deliveries: MemoryPorts["kept"]["deliveries"] = [];
   let last = 0;
@@ -115,6 +117,19 @@ export function createMemoryPorts(
       keep: async (tenant, one) => {
         feedback.push({ tenant, ...one });
       },
+    },
+    audits: {
+      keep: async (tenant, id, audit) => {
+        const key = keyOf(tenant, id);
+        audits.delete(key);
+        audits.set(key, JSON.stringify({ ...audit, id, keptAt: clock() }));
+      },
+      list: async (tenant) =>
+        [...audits]
+          .filter(([key]) => key.startsWith(keyOf(tenant, "")))
+          .map(([, json]) => JSON.parse(json) as KeptAudit)
+          .reverse(),
+      remove: async (tenant, id) => audits.delete(keyOf(tenant, id)),
     },
     limit: async (tenant, user) => {
       const key = keyOf(tenant, user);

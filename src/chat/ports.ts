@@ -1,11 +1,13 @@
 import type { AnnouncementId } from "../announce/announcement.js";
 import type { Subscription } from "../announce/subscription.js";
 import type { DeliveryAction, DeliveryId } from "../announce/telling.js";
+import type { KeptAudit, KeptTemplate, NewAudit } from "../audit/kept-audit.js";
 import type { Day } from "../policy/day.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Checker } from "../verdict/check.js";
 import type { Context } from "../verdict/context.js";
 import type { Sketch } from "../verdict/sketch.js";
+import type { AnswerFile } from "./answer-shape.js";
 import type { Lang } from "./ask.js";
 import type { ReviewStore } from "./review-store.js";
 import type { Settings } from "./settings.js";
@@ -23,6 +25,9 @@ export interface Ports {
   readonly announcements: AnnouncementStore;
   readonly receipts: ReceiptStore;
   readonly feedback: FeedbackStore;
+  readonly audits: AuditStore;
+  /** So that a long audit holds up nobody else; without it audits are judged in one go. */
+  readonly pace?: Pace;
   /** Drafts for the policy; without it nobody reviews here. */
   readonly review?: ReviewStore;
   /** The day since which the policy's feed could not be verified, where that is too long ago; every card says so. */
@@ -38,6 +43,35 @@ export interface OpenCard {
   readonly knownAt: Day;
   readonly lang: Lang;
   readonly link?: string;
+  /** Of an audit: what its button keeps, and the report where that is sent later. */
+  readonly audit?: OpenAudit;
+}
+
+/** The result of an audit while its card is open. */
+export interface OpenAudit {
+  readonly name: string;
+  readonly templates: readonly KeptTemplate[];
+  readonly policy: string;
+  readonly engine: string;
+  readonly report?: AnswerFile;
+}
+
+/** How long work shares a process with short work. */
+export interface Pace {
+  /** One audit at a time, in the order in which they came. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Lets what waits go first. */
+  breathe(): Promise<void>;
+}
+
+/** Results of audits that a workspace decided to keep. They hold no text. */
+export interface AuditStore {
+  /** Takes the place of one with the same id. */
+  keep(tenant: string, id: string, audit: NewAudit): Promise<void>;
+  /** The newest first. */
+  list(tenant: string): Promise<readonly KeptAudit[]>;
+  /** False where there is none. */
+  remove(tenant: string, id: string): Promise<boolean>;
 }
 
 export interface OpenCards {

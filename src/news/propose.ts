@@ -5,8 +5,8 @@ import type { Policy } from "../policy/policy.js";
 import type { Source } from "../policy/source.js";
 import type { Words } from "../policy/words.js";
 import { chooseDate, type DateChosen } from "./choose-date.js";
-import type { Difference } from "./difference.js";
 import type { Draft } from "./draft.js";
+import { type Edit, linesOf, wholeEdit } from "./edit.js";
 import type { NewsItem } from "./news-item.js";
 import { isInside, type Related, related } from "./related.js";
 import { shortened } from "./shortened.js";
@@ -27,40 +27,44 @@ export interface ToPropose {
   readonly policy: Pick<Policy, "milestones" | "sources">;
   readonly today: Day;
   /** Of an item that was read before: what changed in it. */
-  readonly difference?: Difference;
+  readonly edit?: Edit;
 }
 
 /**
  * A milestone as an item may mean it, for a person to correct: its date, and which milestone it may move, make more precise
  * or withdraw, each with the reason. Nothing of it is ever published by itself.
  */
-export function propose({ item, touched, policy, today, difference }: ToPropose): Draft {
-  const announced = difference === undefined ? item.published : today;
-  const added = (difference ?? []).flatMap(({ is, text }) => (is === "added" ? [text] : [])).join("\n");
-  const changed = difference === undefined ? "" : [item.update, added].join("\n");
+export function propose({ item, touched, policy, today, edit }: ToPropose): Draft {
+  const announced = edit === undefined ? item.published : today;
+  const [added, removed] = [linesOf(edit, "added"), linesOf(edit, "removed")];
+  const changed = [added.pl, added.en].join("\n").trim();
   const titles = [item.title.pl, item.title.en].join("\n");
   // An edit is about what was put in; the rest was told when it was new.
-  const parts =
-    difference === undefined ? [titles, item.update ?? "", item.text.pl, item.text.en ?? ""] : [changed, "", ""];
-  const whole = [titles, item.text.pl, item.text.en ?? ""];
+  const parts = edit === undefined ? [titles, item.update ?? "", item.text.pl, item.text.en ?? ""] : [changed, "", ""];
+  // A date that was taken out says which milestone it was the date of.
+  const whole = [titles, item.text.pl, item.text.en ?? "", removed.pl, removed.en];
   const named = [
     ...new Set([...chooseDate(parts, announced, []).named, ...chooseDate(whole, item.published, []).named]),
   ];
   const found = related(item, touched.topic, named, policy, announced);
   const known = found.flatMap(({ milestone: { effective } }) => effective ?? []);
   const chosen = chooseDate(parts, announced, known);
-  const said = difference === undefined ? [titles, item.text.pl, item.text.en].join("\n") : changed;
+  const said = edit === undefined ? [titles, item.text.pl, item.text.en].join("\n") : changed;
   const relation = relate(MOVES.test(titles) ? outsideFirst(found, chosen) : found, chosen, said);
   const source = sourceOf(item, policy.sources, today);
-  const told = shortened(difference === undefined || changed.trim() === "" ? item.text.pl : changed, 350);
+  // Of an edit of one half both languages tell what stands there, for whoever reviews it to translate.
+  const tells = {
+    pl: shortened(added.pl || changed || item.text.pl, 350),
+    en: shortened(added.en || changed || (item.text.en ?? item.text.pl), 350),
+  };
   const milestone: Milestone = {
     id: freeId(item.id, announced, policy.milestones),
     topic: relation.to?.topic ?? touched.topic,
     ...kindAndDate(relation, chosen, said, announced),
     title: { pl: shortened(item.title.pl, 150), en: shortened(item.title.en ?? item.title.pl, 150) },
     summary: {
-      pl: told || item.title.pl,
-      en: shortened(difference === undefined ? (item.text.en ?? told) : told, 350) || (item.title.en ?? item.title.pl),
+      pl: tells.pl || item.title.pl,
+      en: tells.en || (item.title.en ?? item.title.pl),
     },
     announced,
     ...relation.keys,
@@ -70,9 +74,9 @@ export function propose({ item, touched, policy, today, difference }: ToPropose)
     url: item.url,
     source,
     milestone,
-    reasons: [...whyTouched(touched), ...relation.why, ...whyDate(chosen), ...whyUnsure(item)],
-    ...(difference === undefined ? {} : { difference }),
-    excerpt: shortened(difference === undefined ? item.text.pl : changed.trim() || item.text.pl, 600),
+    reasons: [...whyTouched(touched), ...relation.why, ...whyDate(chosen), ...whyHalf(edit), ...whyUnsure(item)],
+    ...(edit === undefined ? {} : { difference: wholeEdit(edit) }),
+    excerpt: shortened(changed || item.text.pl, 600),
   };
 }
 
@@ -241,6 +245,24 @@ function whyDate({ date, quote, yearGuessed }: DateChosen): Words[] {
     ? { pl: " Roku nie podano, wybrano najbliższy.", en: " No year is named; the nearest was chosen." }
     : { pl: "", en: "" };
   return [{ pl: `Termin ${date}${shown}.${year.pl}`, en: `Date ${date}${shown}.${year.en}` }];
+}
+
+/** The halves may contradict each other by now. */
+function whyHalf(edit: Edit | undefined): Words[] {
+  if (edit === undefined || (edit.pl.length > 0 && edit.en.length > 0)) return [];
+  return edit.pl.length > 0
+    ? [
+        {
+          pl: "Zmieniła się tylko część polska: porównaj ją z angielską i przetłumacz opis.",
+          en: "Only the Polish half changed: compare it with the English one and translate the summary.",
+        },
+      ]
+    : [
+        {
+          pl: "Zmieniła się tylko część angielska: porównaj ją z polską i przetłumacz opis.",
+          en: "Only the English half changed: compare it with the Polish one and translate the summary.",
+        },
+      ];
 }
 
 function whyUnsure({ cut, title, text, update }: NewsItem): Words[] {

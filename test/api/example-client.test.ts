@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { startApi } from "./start-api.js";
 
-const PAGE = readFileSync(new URL("../../docs/api.md", import.meta.url), "utf8");
+const PAGE = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
-test("the client in docs/api.md works as it stands, and is as short as it says", async () => {
+test("the client in README works as it stands, and is as short as it says", async () => {
   const code = /```js\n([\s\S]*?)```/.exec(PAGE)?.[1] ?? "";
   expect(code.trim().split("\n").length).toBeLessThanOrEqual(20);
   const folder = mkdtempSync(join(tmpdir(), "czy-wolno-client-"));

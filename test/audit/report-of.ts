@@ -1,8 +1,8 @@
 import type { AuditSettings } from "../../src/audit/audit-settings.js";
 import { createAudit } from "../../src/audit/audit-template.js";
 import { type Baseline, NO_BASELINE, withBaseline } from "../../src/audit/baseline.js";
-import { nextChange } from "../../src/audit/next-change.js";
 import type { FailOn, Format, Report } from "../../src/audit/report.js";
+import { reportFrom } from "../../src/audit/report-from.js";
 import { createCounting } from "../../src/audit/summary.js";
 import type { NoTemplate, Template } from "../../src/audit/template.js";
 import type { AnswerLanguage } from "../../src/chat/texts/answer-language.js";
@@ -38,22 +38,17 @@ export function reportOf(templates: readonly (Template | NoTemplate)[], terms: T
   const results = templates.map((one) => withBaseline(audit(one), baseline));
   const counting = createCounting();
   for (const one of results) counting.add(one);
-  const { policy } = checker;
-  return {
-    results: async function* () {
-      yield* results;
+  return reportFrom(
+    checker,
+    { asOf, knownAt, lang },
+    {
+      results: async function* () {
+        yield* results;
+      },
+      summary: counting.summary(),
+      failOn,
     },
-    summary: counting.summary(),
-    lang,
-    asOf,
-    knownAt,
-    change: nextChange(policy, asOf, knownAt),
-    failOn,
-    version: { engine: checker.engine, policy: policy.version },
-    lastVerified: policy.lastVerified,
-    clauses: policy.clauses,
-    sources: policy.sources,
-  };
+  );
 }
 
 /** All that a format prints. */

@@ -19,7 +19,7 @@ describe("subscriptions", () => {
     );
     expect(await bot.ports.subscriptions.list("T1")).toEqual([]);
     const refused = await asked.after(false);
-    expect(textOf(refused)).toContain("Wpisz tu /invite @czy-wolno");
+    expect(textOf(refused)).toContain("Wpisz tu /invite @czywolno");
     expect(buttonsOf(cardOf(refused).card)[0]?.press).toEqual({ does: "say", text: "subskrybuj documents" });
     expect(await bot.ports.subscriptions.list("T1")).toEqual([]);
     expect(textOf(await asked.after(true))).toContain("Potwierdzenie jest na kanale.");

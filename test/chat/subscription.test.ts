@@ -233,7 +233,7 @@ describe("the private notes to who subscribed", () => {
     for (const lang of ["pl", "en"] as const) {
       const card = pausedNote(subscribed({ platform, lang }), "not_member");
       expect(buttonsOf(card).map(({ press }) => press)).toEqual([{ does: "resume", channel: "C1" }]);
-      expect(renderText(card).includes("/invite @czy-wolno")).toBe(platform === "slack");
+      expect(renderText(card).includes("/invite @czywolno")).toBe(platform === "slack");
       expect(blockProblems(slackMessage(card, lang).blocks)).toEqual([]);
     }
   });

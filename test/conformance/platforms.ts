@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
+import type { SentFile } from "../../src/audit/sent-files.js";
 import { answer } from "../../src/chat/answer.js";
 import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Ask } from "../../src/chat/ask.js";
 import { play, runSlack } from "../slack/run-slack.js";
-import { cardOf, fixture, openTeams } from "../teams/open-teams.js";
+import { startFakeShare } from "../teams/fake-share.js";
+import { actions, cardOf, fixture, openTeams } from "../teams/open-teams.js";
 import { emptyPorts } from "./empty-ports.js";
 import type { Shown } from "./shown-words.js";
 
@@ -15,11 +17,18 @@ export interface Played {
   readonly sent: readonly Shown[];
 }
 
+/** What is to be there before the sending of files is over; a report, unless said otherwise. */
+export type Waited = "report" | "answer";
+
 /** One platform's adapter over HTTP, its platform on the other side, and the real `answer` between them. */
 export interface Platform {
   play(scenario: string): Promise<Played>;
   /** Somebody types a text to the bot in the personal chat, letter by letter, perhaps beside a message that is forwarded. */
   say(text: string, forwarded?: string): Promise<Played>;
+  /** Somebody sends files to the bot in the personal chat; `file` is the report, once it is there. */
+  send(files: readonly SentFile[], wait?: Waited): Promise<Played & { readonly file?: string }>;
+  /** The same person presses a button of the card that they got last. */
+  press(does: string): Promise<Played>;
   stop(): Promise<void>;
 }
 
@@ -63,7 +72,8 @@ const FIRST_CARD = "card-1";
 
 export async function openSlackSide(): Promise<Platform> {
   const memory = remembering();
-  const running = await runSlack({ answerWith: memory.answer });
+  const scopes = ["commands", "chat:write", "im:history", "app_mentions:read", "files:read", "files:write"];
+  const running = await runSlack({ answerWith: memory.answer, scopes });
   let number = 0;
   return {
     async play(scenario) {
@@ -92,13 +102,61 @@ export async function openSlackSide(): Promise<Platform> {
       await running.settled();
       return { ...lastOf(memory.heard), sent: running.fake.said.map(({ body }) => body) };
     },
+    async send(files) {
+      memory.renew();
+      running.fake.said.length = 0;
+      running.fake.uploads.length = 0;
+      const ts = `1795000000.${String(++number).padStart(6, "0")}`;
+      const sent = files.map(({ name, bytes }, index) => {
+        running.fake.files.set(`sent-${number}-${index}`, { type: "application/octet-stream", bytes });
+        const url = `${running.fake.origin}/files/sent-${number}-${index}`;
+        return { id: `F${index}`, name, mode: "hosted", size: bytes.byteLength, url_private_download: url };
+      });
+      const said = {
+        type: "message",
+        subtype: "file_share",
+        channel: "D1",
+        channel_type: "im",
+        user: "U1",
+        ts,
+        text: "",
+      };
+      await running.event({ ...said, files: sent });
+      await running.settled();
+      const [upload] = running.fake.uploads;
+      const file = upload?.channel === "D1" ? upload.content : undefined;
+      const shown = running.fake.said.map(({ body }) => body);
+      return { ...lastOf(memory.heard), sent: shown, ...(file === undefined ? {} : { file }) };
+    },
+    async press(does) {
+      const blocks = running.fake.said.flatMap(({ body }) => body.blocks as Shown[]);
+      const buttons = blocks.flatMap(({ type, elements }) => (type === "actions" ? elements : []));
+      const value = buttons.map((one) => one.value).find((one) => JSON.parse(one).press.does === does);
+      running.fake.said.length = 0;
+      await running.interaction({
+        type: "block_actions",
+        team: { id: "T1" },
+        user: { id: "U1", team_id: "T1" },
+        channel: { id: "D1" },
+        container: { type: "message", channel_id: "D1", message_ts: "1.1" },
+        response_url: running.fake.responseUrl(),
+        trigger_id: running.fake.trigger(),
+        is_enterprise_install: false,
+        actions: [{ type: "button", action_id: "press:1:1", block_id: "b", value }],
+      });
+      await running.settled();
+      return { ...lastOf(memory.heard), sent: running.fake.said.map(({ body }) => body) };
+    },
     stop: () => running.stop(),
   };
 }
 
 export async function openTeamsSide(): Promise<Platform> {
   const memory = remembering();
-  const here = await openTeams({ answer: memory.answer });
+  /** What came back to the last press: in Teams it is in the answer to it. */
+  let pressedCard: Shown;
+  const share = await startFakeShare();
+  const here = await openTeams({ answer: memory.answer, fetch: share.fetch });
   let number = 0;
   const post = (scenario: string) => {
     const text = JSON.stringify(fixture(scenario).activity).replaceAll("{card}", FIRST_CARD);
@@ -126,8 +184,59 @@ export async function openTeamsSide(): Promise<Platform> {
       await here.post({ ...activity, id: `said-${++number}`, text: escaped(text), attachments });
       return { ...lastOf(memory.heard), sent: here.fake.sent().map(({ body }) => body.activity ?? body) };
     },
-    stop: () => here.stop(),
+    async send(files, wait = "report") {
+      memory.renew();
+      here.fake.calls.length = 0;
+      share.put.clear();
+      const { activity } = fixture("direct-message");
+      const attachments = files.map(({ name, bytes }) => share.attachment(name, bytes));
+      await here.post({ ...activity, id: `said-${++number}`, text: "", attachments });
+      const sent = () => here.fake.sent().map(({ body }) => body.activity ?? body);
+      const offered = () => sent().flatMap((one) => (one.attachments ?? []).filter(isOffer))[0];
+      const card = () => sent().find((one) => cardOf({ body: one })?.type === "AdaptiveCard");
+      await until(() => card() !== undefined && (wait === "answer" || offered() !== undefined));
+      const played = { ...lastOf(memory.heard), sent: sent().filter((one) => !one.attachments?.some(isOffer)) };
+      if (wait === "answer") return played;
+      const invoke = { type: "invoke", name: "fileConsent/invoke", value: share.acceptance(offered()) };
+      const { text: _text, attachments: _none, ...who } = activity;
+      await here.post({ ...who, ...invoke, id: `accepted-${number}` });
+      await until(() => share.put.size > 0 && JSON.stringify(sent()).includes("card.file.info"));
+      return { ...played, file: [...share.put.values()][0] as string };
+    },
+    async press(does) {
+      const cards = [...here.fake.sent().map((call) => cardOf(call)), pressedCard];
+      const all = cards.flatMap((card) => (card?.type === "AdaptiveCard" ? actions(card) : []));
+      const { data, verb } = all.find((one) => one.data?.wolno?.press?.does === does);
+      const { activity } = fixture("button-answer");
+      const { action, ...value } = activity.value;
+      const pressed = {
+        ...activity,
+        id: `pressed-${++number}`,
+        value: { ...value, action: { ...action, data, verb } },
+      };
+      const { from, conversation } = fixture("direct-message").activity;
+      const { body } = await here.post({ ...pressed, from, conversation });
+      pressedCard = body.value;
+      return { ...lastOf(memory.heard), sent: [body] };
+    },
+    stop: async () => {
+      await here.stop();
+      await share.stop();
+    },
   };
+}
+
+function isOffer({ contentType }: Shown): boolean {
+  return contentType === "application/vnd.microsoft.teams.card.file.consent";
+}
+
+/** What comes after its request was answered is waited for. */
+async function until(there: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 5_000; waited += 10) {
+    if (there()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("what was waited for did not come");
 }
 
 function richText(text: string): object[] {

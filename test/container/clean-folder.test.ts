@@ -20,7 +20,7 @@ const NOBODY = 65_534;
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 describe.runIf(process.env.PROVE_CONTAINER === "1")("in a clean folder", () => {
   test.each([

@@ -26,6 +26,19 @@ const last = stages.at(-1) ?? [];
 const of = (stage: readonly { word: string; rest: string }[], word: string) =>
   stage.filter((one) => one.word === word).map(({ rest }) => rest);
 
+test("the lock file holds the packages of every system, so that `npm ci` works on each, all with a checksum", () => {
+  interface Package {
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+    readonly integrity?: string;
+  }
+  const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Package> };
+  const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+  const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+  expect(wanted).toEqual(expect.arrayContaining(["@libsql/darwin-arm64", "@biomejs/cli-linux-x64-musl"]));
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  expect(Object.entries(packages).filter(([path, one]) => path !== "" && one.integrity === undefined)).toEqual([]);
+});
+
 describe("Dockerfile", () => {
   test("has three stages, each of an image with a version, the last run by nobody of importance", () => {
     expect(stages).toHaveLength(3);

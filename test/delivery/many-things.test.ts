@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { openPolicy } from "../../adapters/main/open-checker.js";
 import type { ClaimedDelivery, Outcome, Poster } from "../../src/announce/ledger.js";
+import { renderText } from "../../src/chat/render-text.js";
+import type { Policy } from "../../src/policy/policy.js";
 import { oneNews } from "./one-news.js";
 import { runDelivery } from "./run-delivery.js";
 
@@ -70,6 +73,49 @@ test("what is withdrawn between planning and posting is not posted, and not plan
   await run.round();
   expect(posted).toEqual([]);
   expect((await run.deliveries()).map(({ state, code }) => [state, code])).toEqual([["dropped", "overtaken"]]);
+  await run.end();
+});
+
+test("a rule that Allegro withdraws between planning and posting, by the real policy: the channel never hears that it comes", async () => {
+  const built = openPolicy();
+  const known = { ...built, milestones: built.milestones.filter(({ id }) => /^rules-202[56]/.test(id)) };
+  const [rule] = known.milestones.filter(({ id }) => id === "rules-2026-03-02");
+  if (rule === undefined) throw new Error("there is no such milestone");
+  const withdrawal = {
+    ...rule,
+    id: "rules-withdrawn",
+    kind: "withdrawn" as const,
+    effective: "2026-02-10",
+    title: { pl: "Zasady bez zmian", en: "The rules stay" },
+    withdraws: rule.id,
+  };
+  const { refines: _refines, ...withdrawn } = withdrawal;
+  let policy: Policy = { ...known, milestones: known.milestones.filter(({ id }) => id !== rule.id) };
+  const said: string[] = [];
+  const write = async (_claimed: ClaimedDelivery, card: Parameters<Poster["post"]>[1]): Promise<Outcome> => {
+    said.push(renderText(card));
+    return { means: "sent", posted: {} };
+  };
+  const poster: Poster = { post: write, edit: write, note: write, tell: async () => ({ means: "sent", posted: null }) };
+  const now = "2026-02-09T09:30:00Z";
+  const run = await runDelivery({ posters: { slack: poster }, policy: () => policy, now });
+  await run.scheduler.tick();
+  await run.subscribe({ since: "2026-02-09", sinceAt: run.clock.now() + 1 });
+  policy = known;
+  run.clock.pass(24 * 60 * 60_000);
+  await run.scheduler.tick();
+  const [planned] = await run.deliveries();
+  expect([planned?.state, planned?.covers]).toEqual([
+    "pending",
+    expect.stringContaining('"rules-2026-03-02/made_exact"'),
+  ]);
+  policy = { ...known, milestones: [...known.milestones, withdrawn] };
+  await run.worker.turn();
+  expect(said).toEqual([]);
+  expect((await run.deliveries()).map(({ state, code }) => [state, code])).toEqual([["dropped", "overtaken"]]);
+  run.clock.pass(24 * 60 * 60_000);
+  await run.round();
+  expect(said.join("\n")).toContain("Zasady bez zmian");
   await run.end();
 });
 

@@ -130,6 +130,7 @@ test("what is logged for one ask carries one id, another ask has another", async
   const traces = server.lines
     .map((line) => JSON.parse(line) as Record<string, string>)
     .filter(({ msg, path }) => msg === "answered" || path === "/slack/events");
+  expect(traces.find(({ msg }) => msg === "answered")).toMatchObject({ tenant: TENANT, channel: "C1" });
   const of = (what: string) => traces.filter(({ msg }) => msg === what).map(({ trace }) => trace);
   expect(of("answered").length).toBeGreaterThanOrEqual(3);
   expect(new Set(of("answered")).size).toBe(of("answered").length);

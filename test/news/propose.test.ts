@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openPolicy } from "../../adapters/main/open-checker.js";
-import { difference } from "../../src/news/difference.js";
+import { editOf, wholeEdit } from "../../src/news/edit.js";
 import type { NewsItem } from "../../src/news/news-item.js";
 import { propose } from "../../src/news/propose.js";
 import { readItem } from "../../src/news/read-item.js";
@@ -78,9 +78,9 @@ Pierwotnie planowaliśmy dwa kroki:
   });
   test("the edited item is shown by what was put on top, and is about the same milestone", () => {
     const [old, now] = [itemOf(RULES), itemOf(RULES_EDITED)];
-    const text = ({ update, text: { pl } }: NewsItem) => [update, pl].join("\n");
-    const changed = difference(text(old), text(now));
-    expect(changed.filter(({ is }) => is !== "same" && is !== "gap")).toEqual([
+    const edit = editOf(old, now);
+    expect(edit?.en).toEqual([]);
+    expect(edit?.pl.filter(({ is }) => is !== "same" && is !== "gap")).toEqual([
       { is: "added", text: "Aktualizacja - nowy termin wprowadzenia zmian" },
     ]);
     const touched = touchesMessages(now);
@@ -89,9 +89,64 @@ Pierwotnie planowaliśmy dwa kroki:
       touched: touched as NonNullable<typeof touched>,
       policy: before("2025-10-14"),
       today: "2025-10-14",
-      difference: changed,
+      edit: edit as NonNullable<typeof edit>,
     });
     expect(draft.milestone).toMatchObject({ announced: "2025-10-14", supersedes: "rules-2025-10-20", effective: null });
+  });
+});
+
+describe("an item that is edited", () => {
+  const PL = "Nowe zasady komunikacji wejdą w życie 2 marca 2026.";
+  const EN = "The new rules of communication take effect on 2 March 2026.";
+  const of = (pl: string, en: string) =>
+    itemOf(
+      issue(
+        13038,
+        "2026-02-10",
+        "[NEWS] Zasady komunikacji z kupującym / Rules of communication with the buyer",
+        `Cześć,\nwiadomości do kupujących się zmienią i jest na to termin.\n${pl}\n\n---\n\nHi,\nwe will change the messages and here is the date.\n${en}`,
+      ),
+    );
+  const MOVED_PL = "Nowe zasady komunikacji wejdą w życie 9 marca 2026.";
+  const MOVED_EN = "The new rules of communication take effect on 9 March 2026.";
+  test.each<[string, string, string, { pl: string; en: string }, RegExp]>([
+    ["in Polish alone", MOVED_PL, EN, { pl: MOVED_PL, en: MOVED_PL }, /Only the Polish half changed/],
+    ["in English alone", PL, MOVED_EN, { pl: MOVED_EN, en: MOVED_EN }, /Only the English half changed/],
+    ["in both halves", MOVED_PL, MOVED_EN, { pl: MOVED_PL, en: MOVED_EN }, /^(?!.*half changed)/],
+  ])("%s is proposed with what was put in", (_what, pl, en, summary, why) => {
+    const [old, now] = [of(PL, EN), of(pl, en)];
+    expect(old.text.en).toContain(EN);
+    const edit = editOf(old, now);
+    const touched = touchesMessages(now);
+    if (edit === undefined || touched === undefined) throw new Error("nothing was noticed");
+    const { milestone, difference, reasons, excerpt } = propose({
+      item: now,
+      touched,
+      policy: before("2026-02-11"),
+      today: "2026-02-12",
+      edit,
+    });
+    expect(milestone).toMatchObject({
+      announced: "2026-02-12",
+      effective: "2026-03-09",
+      supersedes: "rules-2026-03-02",
+    });
+    expect(milestone.summary).toEqual(summary);
+    const lines = (is: string) => (difference ?? []).flatMap((line) => (line.is === is ? [line.text] : []));
+    expect(lines("added")).toEqual([pl, en].filter((one) => one === MOVED_PL || one === MOVED_EN));
+    expect(lines("removed")).toHaveLength(lines("added").length);
+    expect(excerpt).toBe(lines("added").join(" "));
+    expect(reasons.map((one) => one.en).join(" ")).toMatch(why);
+  });
+  test("not at all is no edit, nor one in its links or spaces alone", () => {
+    expect(editOf(of(PL, EN), of(PL, EN))).toBeUndefined();
+    expect(editOf(of(PL, EN), { ...of(` ${PL}`, EN), links: ["https://allegro.pl/x"] })).toBeUndefined();
+  });
+  test("a long one is no longer for being in both halves", () => {
+    const many = (word: string) => Array.from({ length: 200 }, (_, at) => `${word} ${at}.`).join("\n");
+    const item = (one: string): NewsItem => ({ ...of(PL, EN), text: { pl: many(one), en: many(`${one} is`) } });
+    const edit = editOf(item("Jedno"), item("Drugie"));
+    expect(wholeEdit(edit as NonNullable<typeof edit>).length).toBeLessThanOrEqual(63);
   });
 });
 

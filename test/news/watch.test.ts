@@ -190,6 +190,27 @@ describe("what is drafted", () => {
     github.state.issues = [{ ...edited, updated_at: "2026-12-11T13:00:00Z" }];
     expect(await later(60)).toBe(0);
   });
+  test("an edit of either half or of both is one draft, with what changed", async () => {
+    const english = (text: string) => text.replace("will not send the order's status", "may send the order's status");
+    const polish = (text: string) => text.replace("nie wyślesz informacji", "wyślesz informacje");
+    const body = RULES.body ?? "";
+    github.state.issues = [RULES];
+    expect(await look()).toBe(0);
+    const edits = [english(body), polish(english(body)), body];
+    for (const [at, edited] of edits.entries()) {
+      github.state.issues = [{ ...RULES, body: edited, updated_at: `2026-12-1${at}T13:00:00Z` }];
+      expect(await later(60)).toBe(1);
+      expect(await later(60)).toBe(0);
+    }
+    const added = (await drafts()).map(({ said }) =>
+      JSON.parse(said).difference.flatMap(({ is, text }: { is: string; text: string }) => (is === "added" ? text : [])),
+    );
+    expect(added).toEqual([
+      ["• you may send the order's status."],
+      ["• wyślesz informacje o statusie zamówienia."],
+      ["• nie wyślesz informacji o statusie zamówienia.", "• you will not send the order's status."],
+    ]);
+  });
   test("what does not concern messages is kept and not drafted", async () => {
     github.state.issues = [UNRELATED];
     expect(await look()).toBe(0);

@@ -276,11 +276,19 @@ describe("files", () => {
     next = card("private");
     running.fake.files.set("a", { type: "text/plain", bytes: Buffer.from("Prosimy o opinię.") });
     running.fake.files.set("b", { type: "text/csv", bytes: Buffer.from("name,subject,body\nA,Temat,Treść\nB,,Druga") });
+    await running.event(dm([file("a")]));
+    await running.settled();
+    expect(running.asks.at(-1)).toMatchObject({ ask: "check", messages: [{ text: "Prosimy o opinię." }] });
     await running.event(dm([file("a"), file("b", { name: "szablony.csv" })]));
     await running.settled();
     expect(running.asks.at(-1)).toMatchObject({
-      ask: "check",
-      messages: [{ text: "Prosimy o opinię." }, { text: "Treść", subject: "Temat" }, { text: "Druga" }],
+      ask: "audit",
+      name: "szablon.txt (+1)",
+      templates: [
+        { name: "szablon.txt", message: { text: "Prosimy o opinię." } },
+        { name: "A", message: { text: "Treść", subject: "Temat" } },
+        { name: "B", message: { text: "Druga" } },
+      ],
     });
   });
 

@@ -28,6 +28,16 @@ export interface FakeCall {
 /** A workspace that installs the app, or a whole organisation. */
 export type FakeGrant = { readonly token: string } & ({ readonly team: string } | { readonly enterprise: string });
 
+/** A file on its way into Slack. */
+export interface FakeUpload {
+  readonly id: string;
+  readonly name: string;
+  readonly length: number;
+  content?: string;
+  channel?: string;
+  thread?: string;
+}
+
 /** A Slack on loopback, as strict as the real one where that is documented. Its clock is set by the test. */
 export interface FakeSlack {
   readonly apiUrl: string;
@@ -48,6 +58,8 @@ export interface FakeSlack {
   /** What a code that the install page gave is good for, once. */
   readonly grants: Map<string, FakeGrant>;
   readonly files: Map<string, { readonly type: string; readonly bytes: Uint8Array }>;
+  /** Files that the app put into Slack, in order; those without a channel nobody sees. */
+  readonly uploads: FakeUpload[];
   script(method: string, ...steps: Scripted[]): void;
   /** A `response_url`: five answers within half an hour. */
   responseUrl(): string;
@@ -77,6 +89,7 @@ export async function startFakeSlack({
   const refreshTokens = new Set<string>();
   const grants: FakeSlack["grants"] = new Map();
   const files: FakeSlack["files"] = new Map();
+  const uploads: FakeUpload[] = [];
   const scripts = new Map<string, Scripted[]>();
   const urls = new Map<string, { uses: number; until: number }>();
   const triggers = new Map<string, number>();
@@ -103,7 +116,8 @@ export async function startFakeSlack({
     const ts = `${Math.floor(now() / 1000)}.${String(++number).padStart(6, "0")}`;
     if (method === "chat.postMessage")
       history.push({ channel: name, ts, thread: args.thread_ts, metadata: args.metadata });
-    return { ok: true, channel: name, ts };
+    // Written to a person, a message is in their chat with the app, which has an id of its own.
+    return { ok: true, channel: name.startsWith("U") ? `D${name}` : name, ts };
   };
   const scopesOf = (args: Record<string, Anything>) => tokens.get(String(args.$token))?.scopes ?? [];
 
@@ -161,6 +175,23 @@ export async function startFakeSlack({
             channel === args.channel && Number(ts) >= Number(args.oldest ?? 0) && (args.ts ?? thread) === thread,
         );
         return { ok: true, messages: there.map(({ ts, metadata }) => ({ ts, metadata })), has_more: false };
+      }
+      case "files.getUploadURLExternal": {
+        if (!who.scopes.includes("files:write")) return { ok: false, error: "missing_scope" };
+        const id = `F${++number}`;
+        uploads.push({ id, name: String(args.filename), length: Number(args.length) });
+        return { ok: true, upload_url: `${origin}/upload/${id}`, file_id: id };
+      }
+      case "files.completeUploadExternal": {
+        const found = uploads.find(({ id }) => id === args.files?.[0]?.id);
+        if (found?.content === undefined) return { ok: false, error: "file_not_found" };
+        // A person is no channel here, unlike for messages.
+        const channel = String(args.channel_id);
+        if (!channel.startsWith("D") && channels.get(channel)?.botIn !== true)
+          return { ok: false, error: "channel_not_found" };
+        found.channel = channel;
+        if (args.thread_ts !== undefined) found.thread = String(args.thread_ts);
+        return { ok: true, files: [{ id: found.id }] };
       }
       case "views.open": {
         const until = triggers.get(String(args.trigger_id));
@@ -229,6 +260,13 @@ export async function startFakeSlack({
       waiting.get(path)?.();
       return void res.end("ok");
     }
+    if (path.startsWith("/upload/")) {
+      const upload = uploads.find(({ id }) => id === path.slice(8));
+      if (upload === undefined || Buffer.byteLength(raw) !== upload.length) return json(res, 400, {});
+      if (req.headers.authorization !== undefined) return json(res, 400, {});
+      upload.content = raw;
+      return void res.end("OK");
+    }
     if (path.startsWith("/files/")) {
       const file = files.get(path.slice(7));
       if (!tokens.get(token ?? "")?.scopes.includes("files:read")) {
@@ -256,6 +294,7 @@ export async function startFakeSlack({
     refreshTokens,
     grants,
     files,
+    uploads,
     script: (method, ...steps) => scripts.set(method, [...(scripts.get(method) ?? []), ...steps]),
     responseUrl: () => {
       const id = randomUUID();
@@ -291,7 +330,7 @@ function argsOf(raw: string, type: string | undefined): Record<string, Anything>
   return Object.fromEntries(
     [...new URLSearchParams(raw)].map(([name, value]) => {
       const isJson =
-        ["blocks", "view", "metadata", "attachments"].includes(name) || value === "true" || value === "false";
+        ["blocks", "view", "metadata", "attachments", "files"].includes(name) || value === "true" || value === "false";
       return [name, isJson ? JSON.parse(value) : value];
     }),
   );

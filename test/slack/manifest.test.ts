@@ -57,7 +57,15 @@ const manifest = z.strictObject({
   }),
 });
 /** Slack's own names, so that a slip of the pen is found; each is there because something here needs it. */
-const KNOWN_SCOPES = ["app_mentions:read", "chat:write", "chat:write.public", "commands", "files:read", "im:history"];
+const KNOWN_SCOPES = [
+  "app_mentions:read",
+  "chat:write",
+  "chat:write.public",
+  "commands",
+  "files:read",
+  "files:write",
+  "im:history",
+];
 const KNOWN_EVENTS = ["app_mention", "app_uninstalled", "message.im", "team_access_revoked", "tokens_revoked"];
 const URL_BASE = "https://wolno.example";
 

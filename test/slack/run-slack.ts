@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import { readMessages } from "../../adapters/files/read-messages.js";
+import { readSentFiles } from "../../adapters/files/read-sent-files.js";
 import { openChecker } from "../../adapters/main/open-checker.js";
 import { createSlack, type Slack } from "../../adapters/slack/create-slack.js";
 import type { SlackConfig } from "../../adapters/slack/slack-config.js";
@@ -115,7 +115,7 @@ export async function runSlack(options: RunOptions = {}): Promise<Running> {
       },
       installations,
       events,
-      readFile: readMessages,
+      readFiles: readSentFiles,
       forget: async (tenant) => void forgotten.push(tenant),
       forgetTeams: async (tenant, teams) => void forgotten.push(...teams.map((team) => `${tenant}/${team}`)),
       langOf: async (by) => languageOf(await settingsHere(by, ports), by, undefined, ports),

@@ -232,6 +232,7 @@ test.each([
     answer: async () => ({ answer: "none" }),
     config: { tenantId: TENANT, allowedTenants: [], ...wrong },
     events: { once: async () => true },
+    readFiles: async () => ({ messages: [], problems: [] }),
     log,
   });
   await expect(teams.start()).rejects.toThrow(words);

@@ -11,6 +11,7 @@ import { selfSigned } from "./self-signed.js";
 export const ENTRA = "login.microsoftonline.com";
 export const BOT_KEYS = "login.botframework.com";
 export const CONNECTOR = "smba.trafficmanager.net";
+const GITHUB = "api.github.com";
 const SCOPE = "https://api.botframework.com/.default";
 const TOKEN_URL = `https://${ENTRA}/${TENANT}/oauth2/v2.0/token`;
 
@@ -21,19 +22,31 @@ export interface Secrets {
   readonly certificate?: string;
 }
 
+/** A call of the bot's to the connector, with what it sent. */
+export interface CloudCall {
+  readonly method: string;
+  readonly path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what was sent is looked into from outside
+  readonly body: any;
+}
+
 /**
  * Microsoft's cloud on loopback behind a proxy that a bot reaches it by (CONNECT): tokens of Entra, the keys that Teams'
  * tokens are signed by, and the connector, under their own names and with TLS. Nothing in the bot is told of it but the
  * proxy's address and, as to every Node process, whose certificates to trust.
+ *
+ * @param issues where they are given, GitHub is there as well, with these
  */
-export async function startFakeCloud(secrets: Secrets) {
-  const { certificate: trusted, privateKey: tlsKey } = selfSigned([ENTRA, BOT_KEYS, CONNECTOR]);
+export async function startFakeCloud(secrets: Secrets, issues?: readonly unknown[]) {
+  const hosts = [ENTRA, BOT_KEYS, CONNECTOR, ...(issues === undefined ? [] : [GITHUB])];
+  const { certificate: trusted, privateKey: tlsKey } = selfSigned(hosts);
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
   const key = { ...(await exportJWK(publicKey)), kid: "key-1", x5t: "key-1", use: "sig", endorsements: ["msteams"] };
   /** What went where, as `POST host/path`. */
   const asked: string[] = [];
   /** Why Entra gave no token. */
   const refused: string[] = [];
+  const calls: CloudCall[] = [];
   const posts: { readonly authorization: string | undefined; readonly path: string }[] = [];
 
   const cloud = createServer({ key: tlsKey, cert: trusted }, async (request, response) => {
@@ -50,8 +63,14 @@ export async function startFakeCloud(secrets: Secrets) {
     if (host === BOT_KEYS) return json(200, { keys: [key] });
     if (host === CONNECTOR) {
       posts.push({ authorization: request.headers.authorization, path });
-      return json(201, { id: `posted-${posts.length}` });
+      calls.push({ method: request.method ?? "", path, body: raw === "" ? undefined : JSON.parse(raw) });
+      const id = `posted-${posts.length}`;
+      // A post that begins a thread of a channel makes a conversation.
+      if (path.endsWith("/v3/conversations"))
+        return json(201, { id: `${calls.at(-1)?.body.channelData?.channel?.id};messageid=${id}`, activityId: id });
+      return json(request.method === "POST" ? 201 : 200, { id });
     }
+    if (host === GITHUB) return json(200, path.startsWith("/repos/allegro/allegro-api/issues?") ? issues : []);
     if (path.includes("/.well-known/openid-configuration")) {
       const at = `https://${ENTRA}/${TENANT}`;
       return json(200, {
@@ -77,6 +96,7 @@ export async function startFakeCloud(secrets: Secrets) {
     asked,
     refused,
     posts,
+    calls,
     /** Each host and port that a way was opened to, with what the proxy was told beside. */
     tunnels: proxy.tunnels,
     proxyPort: proxy.port,

@@ -49,8 +49,8 @@ describe("the manifest", () => {
     expect(manifest.developer.websiteUrl).toBe("https://wolno.example/");
   });
 
-  test("asks for no permission: no files, no messages without a mention", () => {
-    expect(manifest.bots[0].supportsFiles).toBe(false);
+  test("asks for no permission: files in the personal chat alone, no messages without a mention", () => {
+    expect(manifest.bots[0].supportsFiles).toBe(true);
     for (const key of ["permissions", "webApplicationInfo", "authorization", "devicePermissions"]) {
       expect(manifest[key]).toBeUndefined();
     }

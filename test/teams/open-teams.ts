@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import express from "express";
+import { readSentFiles } from "../../adapters/files/read-sent-files.js";
 import { openChecker } from "../../adapters/main/open-checker.js";
 import { createTeams, type TeamsNeeds } from "../../adapters/teams/create-teams.js";
 import type { TeamsChange } from "../../adapters/teams/teams-change.js";
@@ -49,6 +50,7 @@ export async function openTeams(change: Partial<TeamsNeeds> = {}) {
     changed: async (what) => {
       changes.push(what);
     },
+    readFiles: readSentFiles,
     trust: fake.trust(change.config?.credential.kind === "none" ? undefined : new TestCredentials()),
     ...change,
   });

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TryChannel, TryReply, TryStrip } from "../../adapters/try/wire.js";
 import { openPage, slackButtons, teamsActions } from "./open-page.js";
@@ -283,10 +284,15 @@ describe("the page itself", () => {
     const html = await response.text();
     const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] as string);
     expect(files.length).toBeGreaterThan(2);
+    let compressed = gzipSync(html).length;
     for (const file of files) {
       expect(file).toMatch(/^\/try\//);
-      expect((await fetch(`${page.url}${file}`)).status).toBe(200);
+      const got = await fetch(`${page.url}${file}`);
+      expect(got.status).toBe(200);
+      compressed += gzipSync(new Uint8Array(await got.arrayBuffer())).length;
     }
+    // Without what draws as Slack and Teams do: that is loaded with the first card.
+    expect(compressed).toBeLessThan(300_000);
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|style=/);
   });
 

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { type AuditTerms, createAudit } from "../../../src/audit/audit-template.js";
 import type { Audited } from "../../../src/audit/audited.js";
 import type { NoTemplate, Template } from "../../../src/audit/template.js";
+import type { Policy } from "../../../src/policy/policy.js";
 import type { Checker } from "../../../src/verdict/check.js";
 
 type Given = Template | NoTemplate;
@@ -41,7 +42,7 @@ export async function* auditAll(
     for await (const batch of batches) for (const template of batch) yield audit(template);
     return;
   }
-  const pool = openPool(terms, threads);
+  const pool = openPool({ terms, policy: checker.policy }, threads);
   try {
     // Promises in the order of the templates: the one that is asked for first is yielded first.
     const waiting: Promise<Audited[]>[] = [];
@@ -69,7 +70,7 @@ async function* inBatches(templates: AsyncIterable<Given>): AsyncGenerator<Given
 }
 
 /** Threads that take batches as they become free. */
-function openPool(terms: AuditTerms, threads: number) {
+function openPool(job: AuditJob, threads: number) {
   const queue: Job[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job>();
@@ -88,7 +89,7 @@ function openPool(terms: AuditTerms, threads: number) {
     }
   };
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: terms });
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: job });
     worker.on("message", (results: Audited[]) => {
       busy.get(worker)?.resolve(results);
       busy.delete(worker);
@@ -120,6 +121,12 @@ function openPool(terms: AuditTerms, threads: number) {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** What a thread is told when it starts. */
+export interface AuditJob {
+  readonly terms: AuditTerms;
+  readonly policy: Policy;
 }
 
 interface Job {

@@ -59,6 +59,7 @@ export function registerAudit(
     .option("--fail-on <DECISION>", say("failOn"))
     .option("--as-of <YYYY-MM-DD>", HELP.asOf[lang])
     .option("--known-at <YYYY-MM-DD>", HELP.knownAt[lang])
+    .option("--store <URL>", HELP.store[lang])
     .option("--lang <pl|en>", HELP.lang[lang])
     .addHelpText("after", `\n${HELP.codes[lang]}`)
     .action(async (paths: string[], raw: object) => {

@@ -2,10 +2,10 @@ import { extname } from "node:path";
 import type { Columns } from "../../../src/audit/audit-settings.js";
 import type { NoTemplate, Template } from "../../../src/audit/template.js";
 import type { AnswerLanguage } from "../../../src/chat/texts/answer-language.js";
-import { FileProblem } from "../../files/file-problem.js";
 import type { MessageInFile } from "../../files/message-in-file.js";
 import { readArchive, type UnreadInFile } from "../../files/read-archive.js";
 import { eachMessage } from "../../files/read-messages.js";
+import { templatesOf } from "../../files/templates-of.js";
 import { readBytes } from "../read-bytes.js";
 import { filesIn } from "./files-in.js";
 
@@ -19,18 +19,9 @@ export async function* templatesIn(
   lang: AnswerLanguage,
 ): AsyncGenerator<Template | NoTemplate> {
   for await (const { path, shown } of filesIn(paths)) {
-    const counted = new Map<string, number>();
-    try {
-      for await (const found of messagesIn(path, shown, columns)) {
-        const times = (counted.get(found.name) ?? 0) + 1;
-        counted.set(found.name, times);
-        const name = times === 1 ? found.name : `${found.name} (${times})`;
-        if ("problem" in found) yield { file: shown, name, problem: found.problem[lang] };
-        else yield { ...found, file: shown, name, ...(startsAtTop(path) ? { line: 1 } : {}) };
-      }
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      yield { file: shown, name: shown, problem: error.words[lang] };
+    for await (const one of templatesOf(shown, messagesIn(path, shown, columns))) {
+      if ("problem" in one) yield { ...one, problem: one.problem[lang] };
+      else yield { ...one, ...(startsAtTop(path) ? { line: 1 } : {}) };
     }
   }
 }

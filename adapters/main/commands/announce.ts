@@ -5,7 +5,7 @@ import { foldWord } from "../../../src/chat/fold-word.js";
 import { topicCalled } from "../../../src/chat/topic-words.js";
 import { addDays, type Day } from "../../../src/policy/day.js";
 import { TOPICS, type Topic } from "../../../src/policy/milestone.js";
-import { openPolicy } from "../open-checker.js";
+import { policyInUse, tellPolicy } from "../policy-in-use.js";
 import { readOptions } from "../read-options.js";
 import type { Terminal } from "../terminal.js";
 import { today } from "../today.js";
@@ -16,7 +16,7 @@ const LONGEST = 20 * 366;
 
 /** `announce --simulate`: what a subscribed channel would be told between two days, a line for each. Returns the exit code. */
 export async function announce(
-  raw: { simulate?: boolean; from?: Day; to?: Day; topics?: string; weekly?: boolean },
+  raw: { simulate?: boolean; from?: Day; to?: Day; topics?: string; weekly?: boolean; store?: string },
   terminal: Terminal,
 ): Promise<number> {
   const { lang } = readOptions(raw);
@@ -34,10 +34,12 @@ export async function announce(
       en: `There is no calendar from ${from} to ${to}: --to must not be before --from, nor more than 20 years after it.`,
     });
   }
-  const policy = openPolicy();
+  const inUse = await policyInUse(raw);
+  const { policy } = inUse;
   const rhythm = raw.weekly === true ? "weekly" : USUAL.rhythm;
   const calendar = simulate(policy, { ...USUAL, rhythm, lang, topics: topicsOf(raw.topics) }, from, to);
   await terminal.write(`${calendarLines(calendar, policy, lang).join("\n")}\n`);
+  await tellPolicy(inUse, lang, terminal);
   return 0;
 }
 

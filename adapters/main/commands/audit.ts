@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { type Accepted, fingerprintsOf, withBaseline, writeBaseline } from "../../../src/audit/baseline.js";
-import { nextChange } from "../../../src/audit/next-change.js";
 import { type Format, failing, type Report } from "../../../src/audit/report.js";
+import { reportFrom } from "../../../src/audit/report-from.js";
 import { createCounting } from "../../../src/audit/summary.js";
 import { PLAIN } from "../../../src/chat/render-text.js";
 import { auditAll } from "../audit/audit-all.js";
@@ -12,7 +12,8 @@ import { type AuditFormat, type AuditOptions, readAuditOptions } from "../audit/
 import { createSpool } from "../audit/spool.js";
 import { templatesIn } from "../audit/templates-in.js";
 import { exitCode } from "../exit-code.js";
-import { openChecker, openPolicy } from "../open-checker.js";
+import { openChecker } from "../open-checker.js";
+import { policyInUse, tellPolicy } from "../policy-in-use.js";
 import type { Terminal } from "../terminal.js";
 import { UsageProblem } from "../usage-problem.js";
 
@@ -21,7 +22,8 @@ import { UsageProblem } from "../usage-problem.js";
  * does; what the baseline accepts does not count, nor what depends where only `not_allowed` is to fail.
  */
 export async function audit(paths: readonly string[], raw: object, terminal: Terminal): Promise<number> {
-  const policy = openPolicy();
+  const inUse = await policyInUse(raw);
+  const { policy } = inUse;
   const options = readAuditOptions(raw, policy.carriers);
   const checker = openChecker(policy);
   const { settings, asOf, knownAt, lang, failOn } = options;
@@ -39,21 +41,14 @@ export async function audit(paths: readonly string[], raw: object, terminal: Ter
       progress.step();
     }
     progress.done();
-    const report: Report = {
+    const report = reportFrom(checker, options, {
       results: spool.results,
       summary: counting.summary(),
-      lang,
-      asOf,
-      knownAt,
-      change: nextChange(policy, asOf, knownAt),
       failOn,
-      version: { engine: checker.engine, policy: policy.version },
-      lastVerified: policy.lastVerified,
-      clauses: policy.clauses,
-      sources: policy.sources,
-    };
+    });
     if (report.summary.templates === 0) throw noTemplates();
     await print(report, options, terminal);
+    if (options.format === "text" && options.output === undefined) await tellPolicy(inUse, options.lang, terminal);
     if (options.writeBaseline === undefined) return exitCode(failing(counting.remaining(), failOn));
     await written(options.writeBaseline, () => writeFile(options.writeBaseline as string, writeBaseline(accepted)));
     return counting.remaining().error > 0 ? 2 : 0;

@@ -6,6 +6,7 @@ import type { Recognition } from "../../../src/recognise/recognition.js";
 import type { Unjudged, Verdict } from "../../../src/verdict/verdict.js";
 import { emptyTally, exitCode, type Tally } from "../exit-code.js";
 import { openChecker } from "../open-checker.js";
+import { policyInUse, tellPolicy } from "../policy-in-use.js";
 import { type Given, readGiven } from "../read-given.js";
 import { type Options, readOptions } from "../read-options.js";
 import type { Terminal } from "../terminal.js";
@@ -26,7 +27,7 @@ type Checked =
 /** `check [FILE…]`: may these messages be sent? Returns the exit code. */
 export async function check(
   files: readonly string[],
-  raw: { text?: string; jsonl?: boolean },
+  raw: { text?: string; jsonl?: boolean; store?: string },
   terminal: Terminal,
 ): Promise<number> {
   const options = readOptions(raw);
@@ -34,9 +35,10 @@ export async function check(
     if (raw.text !== undefined || files.some((file) => file !== "-")) throw onlyStandardInput();
     // Loaded only when it runs: a single message waits for nothing that it does not need.
     const { checkJsonl } = await import("./check-jsonl.js");
-    return checkJsonl(process.stdin, openChecker(), options, terminal);
+    return checkJsonl(process.stdin, openChecker((await policyInUse(raw)).policy), options, terminal);
   }
-  const checker = openChecker();
+  const inUse = await policyInUse(raw);
+  const checker = openChecker(inUse.policy);
   const tally = emptyTally();
   const all: Checked[] = [];
   for await (const given of readGiven(raw.text, files)) {
@@ -45,6 +47,7 @@ export async function check(
     all.push(checked);
   }
   await (options.format === "json" ? printJson : printText)(all, tally, options, terminal, checker.policy.clauses);
+  if (options.format === "text") await tellPolicy(inUse, options.lang, terminal);
   return exitCode(tally);
 }
 

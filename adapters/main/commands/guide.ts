@@ -7,6 +7,7 @@ import type { Checker } from "../../../src/verdict/check.js";
 import type { Context } from "../../../src/verdict/context.js";
 import type { Question } from "../../../src/verdict/verdict.js";
 import { openChecker } from "../open-checker.js";
+import { policyInUse } from "../policy-in-use.js";
 import { type Options, readOptions } from "../read-options.js";
 import type { Terminal } from "../terminal.js";
 
@@ -25,7 +26,9 @@ export async function guide(raw: object, terminal: Terminal): Promise<number> {
     if (talks) await terminal.write(`${sentence}\n`);
   };
   await say(`${terminal.style.strong(texts.guide.welcome)}\n${texts.guide.paste}`);
-  const checker = openChecker();
+  const inUse = await policyInUse(raw);
+  if (inUse.told !== undefined) await say(terminal.style.faint(inUse.told[options.lang]));
+  const checker = openChecker(inUse.policy);
   for (let first = true; ; first = false) {
     const { text, ended } = await pasted(lines);
     // An end without a text is a goodbye on a terminal; from a pipe it is an empty message, and that is said.

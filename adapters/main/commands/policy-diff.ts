@@ -5,7 +5,7 @@ import { isDay } from "../../../src/policy/day.js";
 import { type ClauseChange, diffPolicy } from "../../../src/policy/diff.js";
 import { effectAt } from "../../../src/policy/effect-at.js";
 import type { ClauseAt } from "../../../src/policy/policy-at.js";
-import { openPolicy } from "../open-checker.js";
+import { policyInUse, tellPolicy } from "../policy-in-use.js";
 import { readOptions } from "../read-options.js";
 import type { Terminal } from "../terminal.js";
 import { UsageProblem } from "../usage-problem.js";
@@ -14,10 +14,16 @@ import { UsageProblem } from "../usage-problem.js";
  * `policy diff A B`: what differs between two days, as each was known then; with `--known-at`, as known on that day.
  * Returns the exit code.
  */
-export async function policyDiff(a: string, b: string, raw: { knownAt?: string }, terminal: Terminal): Promise<number> {
+export async function policyDiff(
+  a: string,
+  b: string,
+  raw: { knownAt?: string; store?: string },
+  terminal: Terminal,
+): Promise<number> {
   const { lang, format, knownAt } = readOptions(raw);
   for (const day of [a, b]) if (!isDay(day)) throw noDay(day);
-  const policy = openPolicy();
+  const inUse = await policyInUse(raw);
+  const { policy } = inUse;
   const diff = raw.knownAt === undefined ? diffPolicy(policy, a, b) : diffPolicy(policy, a, b, knownAt);
   if (format === "json") {
     const json = {
@@ -30,6 +36,7 @@ export async function policyDiff(a: string, b: string, raw: { knownAt?: string }
     return 0;
   }
   await terminal.write(`${renderText(policyDiffCard(diff, a, b, textsIn(lang)), terminal.style)}\n`);
+  await tellPolicy(inUse, lang, terminal);
   return 0;
 }
 

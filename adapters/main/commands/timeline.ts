@@ -2,14 +2,15 @@ import { renderText } from "../../../src/chat/render-text.js";
 import { textsIn } from "../../../src/chat/texts/texts.js";
 import { timelineCard } from "../../../src/chat/timeline-card.js";
 import { timeline as timelineOf } from "../../../src/policy/timeline.js";
-import { openPolicy } from "../open-checker.js";
+import { policyInUse, tellPolicy } from "../policy-in-use.js";
 import { readOptions } from "../read-options.js";
 import type { Terminal } from "../terminal.js";
 
 /** `timeline`: the dates of the policy, where each stands on a day and what was known by a day. Returns the exit code. */
 export async function timeline(raw: object, terminal: Terminal): Promise<number> {
   const { asOf, knownAt, lang, format } = readOptions(raw);
-  const policy = openPolicy();
+  const inUse = await policyInUse(raw);
+  const { policy } = inUse;
   const rows = timelineOf(policy, asOf, knownAt);
   if (format === "json") {
     const json = rows.map(({ milestone, state, date, by }) => ({
@@ -29,5 +30,6 @@ export async function timeline(raw: object, terminal: Terminal): Promise<number>
     return 0;
   }
   await terminal.write(`${renderText(timelineCard(rows, asOf, textsIn(lang)), terminal.style)}\n`);
+  await tellPolicy(inUse, lang, terminal);
   return 0;
 }

@@ -9,7 +9,8 @@ import { policyAt } from "../../../src/policy/policy-at.js";
 import type { Checker } from "../../../src/verdict/check.js";
 import type { Receipt } from "../../../src/verdict/receipt.js";
 import { inLanguage } from "../in-language.js";
-import { openChecker, openPolicy } from "../open-checker.js";
+import { openChecker } from "../open-checker.js";
+import { type PolicyInUse, policyInUse, tellPolicy } from "../policy-in-use.js";
 import { readGiven } from "../read-given.js";
 import { type Options, readOptions } from "../read-options.js";
 import { type ReceiptGiven, readReceipt } from "../read-receipt.js";
@@ -27,8 +28,10 @@ import { verdictJson } from "../verdict-json.js";
 export async function why(given: string, file: string | undefined, raw: object, terminal: Terminal): Promise<number> {
   const options = readOptions(raw);
   const receipt = readReceipt(given);
-  if (file === undefined) return explain(receipt, options, terminal);
-  const checker = openChecker();
+  if (file === undefined && receipt.receipt === undefined) throw idAlone();
+  const inUse = await policyInUse(raw);
+  if (file === undefined) return explain(receipt, inUse, options, terminal);
+  const checker = openChecker(inUse.policy);
   const { context, asOf, knownAt } = receipt.receipt ?? options;
   const all: Answered[] = [];
   for await (const one of readGiven(undefined, [file])) {
@@ -43,6 +46,7 @@ export async function why(given: string, file: string | undefined, raw: object, 
     all[0];
   if (match === undefined) throw noMessage();
   await print(receipt, match, checker, options, terminal);
+  if (options.format === "text") await tellPolicy(inUse, options.lang, terminal);
   if ("unreadable" in match.verdict) return 2;
   return match.verdict.receipt.id === receipt.id ? 0 : 1;
 }
@@ -86,18 +90,26 @@ function sentence(
   return receipt.differs(id, differs.map((part) => receipt.parts[part]).join(", "));
 }
 
-async function explain({ id, receipt, clauses }: ReceiptGiven, { lang, format }: Options, terminal: Terminal) {
+async function explain(
+  { id, receipt, clauses }: ReceiptGiven,
+  inUse: PolicyInUse,
+  { lang, format }: Options,
+  terminal: Terminal,
+): Promise<number> {
   if (receipt === undefined) throw idAlone();
   const texts = textsIn(lang);
-  const at = policyAt(openPolicy(), receipt.asOf, receipt.knownAt);
+  const at = policyAt(inUse.policy, receipt.asOf, receipt.knownAt);
   const wanted = at.clauses.filter(({ clause }) => clauses === undefined || clauses.includes(clause.id));
   const cards = wanted.map((one): Card => clauseCard(one, at, texts));
   if (format === "json") {
-    await terminal.write(`${JSON.stringify({ receipt: id, clauses: inLanguage(wanted, lang) }, null, 2)}\n`);
+    await terminal.write(
+      `${JSON.stringify({ receipt: id, policy: at.version, clauses: inLanguage(wanted, lang) }, null, 2)}\n`,
+    );
     return 0;
   }
   await terminal.write(`${terminal.style.strong(texts.receipt.withoutText(id))}\n`);
   for (const card of cards) await terminal.write(`\n${renderText(card, terminal.style)}\n`);
+  await tellPolicy(inUse, lang, terminal);
   return 0;
 }
 

@@ -77,7 +77,7 @@ export function holdPolicy({ published, log, news, now, everyMs = LOOK_EVERY_MS 
     for (const problem of leftOut)
       log.warn({ problem: sentenceOf(problem) }, "something that was published no longer fits");
     const before = checker.policy.version;
-    if (policy.version !== before) checker = openChecker(policy);
+    if (policy.version !== before) checker = openChecker(policy, checker);
     state = next;
     if (policy.version === before) return false;
     untold = true;

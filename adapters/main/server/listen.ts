@@ -12,8 +12,15 @@ export interface Listening {
 /**
  * Listens. Connections without a request are counted apart: `server.close()` would wait for them until their client goes.
  * Throws UsageProblem where the port is taken or may not be used.
+ *
+ * @param variable the setting that the port comes from
  */
-export async function listen(handle: RequestListener, port: number, host: string): Promise<Listening> {
+export async function listen(
+  handle: RequestListener,
+  port: number,
+  host: string,
+  variable: "PORT" | "WORKER_PORT" = "PORT",
+): Promise<Listening> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handle);
   /** How many requests each connection has under way. */
   const underWay = new Map<Socket, number>();
@@ -31,7 +38,9 @@ export async function listen(handle: RequestListener, port: number, host: string
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(port, host, error.code ?? "?")));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(cannotListen(port, host, variable, error.code ?? "?")),
+    );
     server.listen(port, host, resolve);
   });
   return {
@@ -48,9 +57,9 @@ export async function listen(handle: RequestListener, port: number, host: string
   };
 }
 
-function cannotListen(port: number, host: string, code: string): UsageProblem {
+function cannotListen(port: number, host: string, variable: string, code: string): UsageProblem {
   return new UsageProblem({
-    pl: `Na ${host}:${port} nie da się słuchać (${code}): ustaw inny PORT albo HOST, albo zakończ to, co go zajmuje.`,
-    en: `It is not possible to listen on ${host}:${port} (${code}): set another PORT or HOST, or end what holds it.`,
+    pl: `Na ${host}:${port} nie da się słuchać (${code}): ustaw inny ${variable} albo HOST, albo zakończ to, co go zajmuje.`,
+    en: `It is not possible to listen on ${host}:${port} (${code}): set another ${variable} or HOST, or end what holds it.`,
   });
 }

@@ -74,7 +74,9 @@ export function createMetrics(version: string, log: Pick<Log, "info">): Metrics 
       try {
         const said = await answer(ask, { ...ports, receipts: { ...receipts, keep } });
         const seconds = ended({ ended: "well" });
-        log.info({ platform, tenant: ask.by.tenant, ask: ask.ask, ms: Math.round(seconds * 1_000) }, "answered");
+        // By tenant and channel an ask that subscribes is found again in the lines of each delivery.
+        const { tenant, channel } = ask.by;
+        log.info({ platform, tenant, channel, ask: ask.ask, ms: Math.round(seconds * 1_000) }, "answered");
         return said;
       } catch (error) {
         ended({ ended: "failed" });

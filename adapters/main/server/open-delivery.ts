@@ -7,6 +7,7 @@ import { underSchedulerLock } from "../../storage/scheduler-lock.js";
 import type { Log } from "../log.js";
 import type { DeliverySettings, Settings } from "../settings.js";
 import { underId } from "../under-id.js";
+import { keptTemplates } from "./kept-templates.js";
 import type { OpenStore } from "./open-store.js";
 import { recentReceipts } from "./recent-receipts.js";
 
@@ -42,6 +43,7 @@ export function openDelivery(
   });
   const announcer = createAnnouncer(() => ports.checker().policy, {
     recent: recentReceipts(ports.receipts, now),
+    kept: keptTemplates(ports.audits, now),
     unverifiedSince: () => ports.unverifiedSince?.(),
   });
   const scheduler = createScheduler({

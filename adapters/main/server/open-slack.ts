@@ -1,7 +1,7 @@
 import { answer } from "../../../src/chat/answer.js";
 import type { Asker } from "../../../src/chat/ask.js";
 import { languageOf, settingsHere } from "../../../src/chat/settings-here.js";
-import { readMessages } from "../../files/read-messages.js";
+import { readSentFiles } from "../../files/read-sent-files.js";
 import type { Slack } from "../../slack/create-slack.js";
 import type { SlackAddress } from "../../slack/slack-address.js";
 import type { SlackConfig } from "../../slack/slack-config.js";
@@ -31,12 +31,13 @@ export async function openSlack(
     config,
     {
       answer: async (ask) => {
-        if (ask.ask === "subscribe" || ask.ask === "save_settings") await noteWorkspace(ask.by);
+        const keeps = ask.ask === "press" && ask.press.does === "keep_audit";
+        if (keeps || ask.ask === "subscribe" || ask.ask === "save_settings") await noteWorkspace(ask.by);
         return answerTo(ask, ports);
       },
       installations: createInstallations<KeptInstallation>(parts, "slack"),
       events: createEvents(parts, "slack"),
-      readFile: readMessages,
+      readFiles: readSentFiles,
       forget: async (tenant) => {
         const rows = await tenants.remove(tenant);
         log.info({ tenant, rows }, "a workspace removed the app: everything of it was deleted");

@@ -14,6 +14,7 @@ import { createTenants, type Tenants } from "../../storage/tenants.js";
 import type { Log } from "../log.js";
 import type { Settings } from "../settings.js";
 import { UsageProblem } from "../usage-problem.js";
+import { createPace } from "./pace.js";
 
 /** The store of a running server. */
 export interface OpenStore {
@@ -49,7 +50,7 @@ export async function openStore(
     sweeping.unref();
     return {
       parts,
-      ports: createPorts({ ...parts, checker, defaultLang, receiptDays }),
+      ports: { ...createPorts({ ...parts, checker, defaultLang, receiptDays }), pace: createPace() },
       tenants: createTenants(parts),
       kind: opened.kind,
       missing: async () => {

@@ -1,4 +1,5 @@
 import { answer } from "../../../src/chat/answer.js";
+import { readSentFiles } from "../../files/read-sent-files.js";
 import { createEvents } from "../../storage/events.js";
 import type { Teams } from "../../teams/create-teams.js";
 import type { Trust } from "../../teams/sdk/trust.js";
@@ -14,6 +15,7 @@ export async function openTeams(
   log: Log,
   trust?: Trust,
   answerTo: typeof answer = answer,
+  fetch?: typeof globalThis.fetch,
 ): Promise<Teams> {
   const { createTeams } = await import("../../teams/create-teams.js");
   return createTeams({
@@ -21,6 +23,8 @@ export async function openTeams(
     config,
     events: createEvents(parts, "teams"),
     log,
+    readFiles: readSentFiles,
+    ...(fetch === undefined ? {} : { fetch }),
     changed: followTeams(ports.subscriptions),
     defaultLang: ports.defaultLang,
     ...(trust === undefined ? {} : { trust }),

@@ -204,6 +204,13 @@ export const VARIABLE_WORDS = {
     ),
     expected: says("on albo off", "on or off"),
   },
+  WORKER_PORT: {
+    about: says(
+      "port, na którym czy-wolno worker odpowiada na /metrics, /healthz i /readyz (domyślnie na żadnym)",
+      "the port on which czy-wolno worker answers /metrics, /healthz and /readyz (default none)",
+    ),
+    expected: says("liczba od 0 do 65535", "a number from 0 to 65535"),
+  },
   SLACK_POSTS_PER_SECOND: {
     about: says(
       "ile zapowiedzi na sekundę wysyłać do jednego workspace'u (domyślnie 1; 0: bez ograniczeń, do prób)",

@@ -62,6 +62,7 @@ export const VARIABLES = {
   }),
   POLICY_FEED_KEY: listBy(readPin),
   WORKER: z.enum(["on", "off"]),
+  WORKER_PORT: whole(0, 65_535),
   SLACK_POSTS_PER_SECOND: whole(0, 50),
   DELIVERY_SPREAD_MINUTES: whole(0, 60),
   METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{16,}$/),

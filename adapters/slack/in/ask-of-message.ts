@@ -1,9 +1,9 @@
+import type { SentFiles } from "../../../src/audit/sent-files.js";
 import type { Ask, Asker } from "../../../src/chat/ask.js";
 import { askFromText } from "../../../src/chat/ask-from-text.js";
 import type { Message } from "../../../src/message/message.js";
 import type { Words } from "../../../src/policy/words.js";
 import { SLACK_WORDS } from "../slack-words.js";
-import type { FetchedFiles } from "./fetch-files.js";
 import { readSlackMessage } from "./read-slack-message.js";
 import type { SlackFile, SlackMessage } from "./slack-message.js";
 
@@ -20,7 +20,7 @@ export interface MessageCame {
   readonly as: "said" | "pointed_at";
   readonly botUser?: string;
   readonly link?: string;
-  readonly fetchFiles: (files: readonly SlackFile[]) => Promise<FetchedFiles>;
+  readonly fetchFiles: (files: readonly SlackFile[]) => Promise<SentFiles>;
 }
 
 /**
@@ -32,7 +32,14 @@ export async function askOfMessage(
   { by, as, botUser, link, fetchFiles }: MessageCame,
 ): Promise<AskOfMessage> {
   const { own, attachments, shared, files, onlyPreview } = readSlackMessage(message, botUser);
-  const fetched = files.length === 0 ? { messages: [], problems: [] } : await fetchFiles(files);
+  const fetched: SentFiles = files.length === 0 ? { messages: [], problems: [] } : await fetchFiles(files);
+  if ("audit" in fetched) {
+    // What was forwarded with the files is judged with them. Its words are not its name: names may be kept.
+    const beside = shared.map((one, index) => ({ file: "Slack", name: `Slack ${index + 1}`, message: one }));
+    const { audit } = fetched;
+    const templates = [...audit.templates, ...beside];
+    return { ask: { by: askFromText(own, by).by, ask: "audit", ...audit, templates }, problems: fetched.problems };
+  }
   const messages: Message[] = [...shared, ...fetched.messages];
   const { problems } = fetched;
   const beside = { ...(attachments.length === 0 ? {} : { attachments }) };

@@ -1,3 +1,4 @@
+import { isReadable } from "../../../src/audit/sent-files.js";
 import type { Attachment, Message } from "../../../src/message/message.js";
 import { blocksToText } from "./blocks-to-text.js";
 import { mrkdwnToText } from "./mrkdwn-to-text.js";
@@ -62,7 +63,8 @@ function takeShared(attachment: SlackAttachment, depth: number): Forwarded {
   if (attachment.is_share !== true || depth > DEEPEST) return { shared: [], files: [] };
   const blocks = (attachment.message_blocks ?? []).flatMap(({ message }) => message?.blocks ?? []);
   const text = bodyOf(blocks, attachment.text).trim();
-  const { mails, files, attachments } = takeFiles(attachment.files);
+  // An archive that came with somebody's message is its attachment; one that is sent to the bot is a set of templates.
+  const { mails, files, attachments } = takeFiles(attachment.files, (file) => isText(file) && !isArchive(file));
   const inner = (attachment.attachments ?? []).slice(0, MOST).map((one) => takeShared(one, depth + 1));
   const itself =
     text === "" ? [] : [{ text, format: "text", ...(attachments.length === 0 ? {} : { attachments }) } as const];
@@ -72,14 +74,14 @@ function takeShared(attachment: SlackAttachment, depth: number): Forwarded {
   };
 }
 
-function takeFiles(from: readonly SlackFile[] = []) {
+function takeFiles(from: readonly SlackFile[] = [], wanted: (file: SlackFile) => boolean = isText) {
   const mails: Message[] = [];
   const files: SlackFile[] = [];
   const attachments: Attachment[] = [];
   for (const file of from.slice(0, MOST)) {
     const mail = mailOf(file);
     if (mail !== undefined) mails.push(mail);
-    else if (isText(file)) files.push(file);
+    else if (wanted(file)) files.push(file);
     else attachments.push(attachmentOf(file));
   }
   return { mails, files, attachments };
@@ -93,8 +95,12 @@ function attachmentOf({ name, title, mimetype = "" }: SlackFile): Attachment {
 /** Text, HTML, tables and saved mails; whether they can really be read, reading them tells. */
 function isText({ name, mimetype, mode }: SlackFile): boolean {
   if (mode === "snippet" || mode === "email") return true;
-  if (/\.(?:txt|text|md|html?|csv|tsv|eml)$/i.test(name ?? "")) return true;
+  if (isReadable(name ?? "")) return true;
   return /^(?:text\/|message\/rfc822)/i.test(mimetype ?? "") && !/\.(?:rtf|ics|vcf)$/i.test(name ?? "");
+}
+
+function isArchive({ name }: SlackFile): boolean {
+  return /\.zip$/i.test(name ?? "");
 }
 
 /** A mail that was sent into Slack stands whole in the payload, unless Slack says that there is more. */

@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
+import type { SentFiles } from "../../../src/audit/sent-files.js";
 import type { Converse } from "../converse.js";
-import type { FetchedFiles } from "../in/fetch-files.js";
 import type { SlackFile } from "../in/slack-message.js";
 import type { SlackPorts } from "../slack-ports.js";
 import type { Tokens } from "../tokens.js";
@@ -10,7 +10,7 @@ export interface ListenerParts extends Pick<SlackPorts, "installations" | "forge
   readonly converse: Converse;
   readonly tokens: Tokens;
   /** Fetches files with what the tenant granted. */
-  readonly fetchFiles: (tenant: string, files: readonly SlackFile[]) => Promise<FetchedFiles>;
+  readonly fetchFiles: (tenant: string, files: readonly SlackFile[]) => Promise<SentFiles>;
 }
 
 /** Registers itself with Bolt: one listener a file. */

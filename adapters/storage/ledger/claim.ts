@@ -5,6 +5,7 @@ import type { Lang } from "../../../src/chat/ask.js";
 import { kysely } from "../kysely.js";
 import { MINUTE } from "../store.js";
 import type { Tables } from "../tables.js";
+import { apart } from "./apart.js";
 import { callLanes, type LaneKey, NEVER } from "./lanes.js";
 import { release } from "./let-go.js";
 import { numberOf, tableOf } from "./table-of.js";
@@ -70,16 +71,18 @@ export async function claim(
   const found = await detailed(on, keys);
   const { ready, gone, early } = sorted(found);
   await dropAll(on, gone, now);
-  for (const { tenant, id } of early) {
+  const { first, behind } = apart(ready, pace);
+  const later = [...early.map((one) => ({ one, waits: WAIT_FOR_POST })), ...behind];
+  for (const { one, waits } of later) {
     await on
       .updateTable("delivery")
-      .set({ due_at: now + WAIT_FOR_POST })
-      .where("tenant", "=", tenant)
-      .where("id", "=", id)
+      .set({ due_at: now + waits })
+      .where("tenant", "=", one.tenant)
+      .where("id", "=", one.id)
       .where("state", "=", "pending")
       .execute();
   }
-  const taken = await take(on, ready, worker, now, now + lease);
+  const taken = await take(on, first, worker, now, now + lease);
   const counts = new Map<string, number>();
   for (const { tenant, method } of taken) {
     counts.set(`${tenant}\u0000${method}`, (counts.get(`${tenant}\u0000${method}`) ?? 0) + 1);

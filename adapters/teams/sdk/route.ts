@@ -47,6 +47,9 @@ export function route(
     const made = await turns.press(turnOf(context), data);
     return typeof made === "string" ? made : (made as never);
   });
+  // A file that is declined needs nothing but that Teams is answered.
+  app.fileConsentAccept(async (context, _state, response) => turns.accepted(turnOf(context), response));
+  app.fileConsentDecline(async () => {});
   app.activity(CHANGES, async (context) => turns.changed(turnOf(context)));
   app.activity("message", async (context) => turns.message(turnOf(context)));
   return app;

@@ -63,14 +63,17 @@ export function sendOnce(context: TurnContext): void {
   }
 }
 
-/** Does one call and says what became of it; never throws. A call that takes longer than 10 s has an unknown end. */
+const PATIENCE_MS = 10_000;
+
+/** Does one call and says what became of it; never throws. A call that takes longer has an unknown end. */
 export async function attempt(
   call: () => Promise<Partial<ResourceResponse> | undefined>,
   conversationId: string,
+  patienceMs = PATIENCE_MS,
 ): Promise<Sent> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, 10_000, "late");
+    timer = setTimeout(resolve, patienceMs, "late");
   });
   try {
     const response = await Promise.race([call(), late]);

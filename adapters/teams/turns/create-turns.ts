@@ -4,6 +4,7 @@ import type { Step, Turn, Turns } from "../bot.js";
 import type { Activity } from "../in/activity.js";
 import { askerOf } from "../in/asker.js";
 import { changeOf } from "../in/change-of.js";
+import { downloadsOf, isOutOfReach } from "../in/downloads.js";
 import { readPayload } from "../in/read-payload.js";
 import type { TeamsChange } from "../teams-change.js";
 import type { TeamsConfig } from "../teams-config.js";
@@ -12,9 +13,11 @@ import { teamsTexts } from "../teams-texts.js";
 import { isAllowed } from "./allowed.js";
 import { askOfData } from "./ask-of-data.js";
 import { askOfMessage } from "./ask-of-message.js";
+import { type FileAccess, fetchFiles } from "./fetch-files.js";
 import { formAgain } from "./form-again.js";
 import { inTime } from "./in-time.js";
 import { pressed } from "./pressed.js";
+import { putFile, readAccepted } from "./put-file.js";
 import { say } from "./say.js";
 import { stepOf } from "./step-of.js";
 
@@ -26,13 +29,16 @@ export interface TurnsNeed {
   readonly changed: (change: TeamsChange) => Promise<void>;
   readonly log: TeamsLog;
   readonly defaultLang: Lang;
+  readonly files: FileAccess;
+  /** Work that goes on after its turn, with the ways to answer then. */
+  readonly later: (activity: Activity, work: (turn: Turn) => Promise<void>) => void;
 }
 
 /** Teams waits this long for the answer to a message before it delivers it again, ms; an invoke is given less. */
 const MESSAGE_MS = 14_000;
 
 /** What the bot does on each kind of activity. None of it throws: a failure is told to the person and its kind is logged. */
-export function createTurns({ answer, config, events, changed, log, defaultLang }: TurnsNeed): Turns {
+export function createTurns({ answer, config, events, changed, log, defaultLang, files, later }: TurnsNeed): Turns {
   const texts = (activity: Activity) => teamsTexts(askerOf(activity).lang ?? defaultLang);
 
   /** The result in time, or a sentence that says that there is none. */
@@ -56,6 +62,33 @@ export function createTurns({ answer, config, events, changed, log, defaultLang 
     return stepOf(turn, { ...opened, dialog: formAgain(opened.dialog, read.values, problems) }, canInsert);
   }
 
+  /** Does work after the turn; where it fails the person is told. */
+  function afterwards(activity: Activity, what: string, work: (turn: Turn) => Promise<void>): void {
+    later(activity, async (then) => {
+      try {
+        await work(then);
+      } catch (error) {
+        log.error({ error: nameOf(error), what }, "a turn of Teams failed");
+        await then.reply({ text: texts(activity).failed });
+      }
+    });
+  }
+
+  /** Files are fetched and judged after the turn, which says so at once: Teams does not wait that long. */
+  async function withFiles({ activity, reply }: Turn): Promise<void> {
+    const downloads = downloadsOf(activity);
+    await reply({ text: texts(activity).reading(downloads.length) });
+    afterwards(activity, "files", async (then) => {
+      const sent = await fetchFiles(downloads, files);
+      const { lang = defaultLang } = askerOf(activity);
+      if (sent.problems.length > 0) await then.reply({ text: sent.problems.map((words) => words[lang]).join("\n") });
+      const empty = "messages" in sent && sent.messages.length === 0;
+      if (empty && sent.problems.length > 0) return;
+      const ask = askOfMessage(activity, sent);
+      await say(then, ask, await answer(ask));
+    });
+  }
+
   return {
     async admit(activity) {
       if (!isAllowed(activity, config)) {
@@ -75,7 +108,12 @@ export function createTurns({ answer, config, events, changed, log, defaultLang 
       const { activity } = turn;
       const work = async () => {
         const isPress = activity.value !== undefined && activity.value !== null;
+        if (!isPress && downloadsOf(activity).length > 0) return withFiles(turn);
         const read = isPress ? askOfData(activity, activity.value, defaultLang) : { ask: askOfMessage(activity) };
+        if (!isPress && read !== undefined && "ask" in read && namesAlone(activity, read.ask)) {
+          await turn.reply({ text: texts(activity).filesPersonal });
+          return;
+        }
         if (read === undefined || !("ask" in read)) return;
         await say(turn, read.ask, await answer(read.ask), isPress ? (activity.replyToId ?? undefined) : undefined);
       };
@@ -113,6 +151,19 @@ export function createTurns({ answer, config, events, changed, log, defaultLang 
         return pressed(turn, read.ask, await answer(read.ask));
       }),
 
+    async accepted(turn, value) {
+      const accepted = readAccepted(value);
+      if (accepted === undefined) return;
+      const { activity } = turn;
+      afterwards(activity, "accepted", async (then) => {
+        const ask: Ask = { by: askerOf(activity), ask: "audit_report", card: accepted.context.wolno.card };
+        const said = await answer(ask);
+        if (said.answer !== "card" || said.file === undefined) return say(then, ask, said);
+        const uploaded = await putFile(said.file, accepted.uploadInfo, files.fetch);
+        await then.reply(uploaded === undefined ? { text: teamsTexts(said.lang).reportFailed } : { uploaded });
+      });
+    },
+
     async changed(turn) {
       const change = changeOf(turn.activity);
       if (change === undefined) return;
@@ -127,6 +178,12 @@ export function createTurns({ answer, config, events, changed, log, defaultLang 
       }
     },
   };
+}
+
+/** Files alone, in a place where Teams gives a bot no more than what they are called. */
+function namesAlone(activity: Activity, ask: Ask): boolean {
+  const nothing = ask.ask === "check" && ask.messages.every(({ text }) => text.trim() === "");
+  return nothing && ask.by.place === "channel" && isOutOfReach(activity);
 }
 
 /** The kind of an error; its message may hold what a person wrote. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../../../src/chat/answer-shape.js";
+import type { Answer, AnswerFile } from "../../../src/chat/answer-shape.js";
 import type { Ask, Lang } from "../../../src/chat/ask.js";
 import type { Button, Card } from "../../../src/chat/card.js";
 import type { Turn } from "../bot.js";
@@ -40,8 +40,19 @@ export async function say(turn: Turn, ask: Ask, answer: Answer, replaces?: strin
         return;
       }
       await turn.reply(cardMessage(open ? withNotice(card, teamsTexts(lang).othersSee) : card, lang, id));
+      if (answer.file !== undefined) await offer(turn, ask, answer.file, lang, id ?? "");
     }
   }
+}
+
+/** Asks whether the file is wanted; elsewhere than in a personal chat Teams knows no files of bots. */
+async function offer(turn: Turn, ask: Ask, { name, title, text }: AnswerFile, lang: Lang, card: string): Promise<void> {
+  const { reportPersonal } = teamsTexts(lang);
+  if (ask.by.place !== "direct") {
+    await turn.reply({ text: reportPersonal });
+    return;
+  }
+  await turn.reply({ offer: { name, title, bytes: new TextEncoder().encode(text).byteLength, card } });
 }
 
 /**

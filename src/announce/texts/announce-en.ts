@@ -78,6 +78,13 @@ export const announceEn: AnnounceTexts = {
       ...(allowed === 0 ? [] : [`${allowed} of the messages checked here lately would now be allowed.`]),
     ].join(" "),
 
+  templates: {
+    changing: (changing, of) =>
+      `${changing} of your ${of} ${of === 1 ? "template" : "templates"} ${changing === 1 ? "changes" : "change"} on that day.`,
+    concerned: (changing, of) => `This concerns ${changing} of your ${of} ${of === 1 ? "template" : "templates"}.`,
+    show: "Show the audits' results",
+  },
+
   simulated: {
     edit: (cards) => `Earlier cards corrected (${cards}).`,
     none: "Nothing would have been announced in this time.",

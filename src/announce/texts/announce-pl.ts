@@ -81,6 +81,14 @@ export const announcePl = {
       ...(allowed === 0 ? [] : [`Sprawdzone tu ostatnio wiadomości, które teraz wolno wysłać: ${allowed}.`]),
     ].join(" "),
 
+  templates: {
+    changing: (changing: number, of: number) =>
+      `Tego dnia zmienia się ocena ${changing} z ${count(of, "waszego szablonu", "waszych szablonów", "waszych szablonów")}.`,
+    concerned: (changing: number, of: number) =>
+      `Dotyczy to ${changing} z ${count(of, "waszego szablonu", "waszych szablonów", "waszych szablonów")}.`,
+    show: "Pokaż wyniki audytów",
+  },
+
   simulated: {
     edit: (cards: string) => `Poprawione starsze karty (${cards}).`,
     none: "W tym czasie nic by nie ogłoszono.",

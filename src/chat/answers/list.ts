@@ -8,6 +8,7 @@ import type { ListedDelivery } from "../ports.js";
 import { privately } from "../privately.js";
 import { say } from "../say.js";
 import { subscriptionFacts } from "../subscription-facts.js";
+import { auditChatTextsIn } from "../texts/audit-texts.js";
 import { subscriptionTextsIn } from "../texts/subscription-texts.js";
 
 /**
@@ -18,7 +19,7 @@ export async function list(asked: Asked): Promise<Answer> {
   const { by, ports, chat, lang } = asked;
   const { subscription: words } = chat;
   const more = subscriptionTextsIn(lang);
-  const all = await ports.subscriptions.list(by.tenant);
+  const [all, audits] = await Promise.all([ports.subscriptions.list(by.tenant), auditsKept(asked)]);
   const here = all.find(({ channel }) => channel === by.channel);
   const others: CardElement = {
     kind: "paragraph",
@@ -32,6 +33,7 @@ export async function list(asked: Asked): Promise<Answer> {
         { kind: "paragraph", text: words.none },
         others,
         { kind: "buttons", buttons: [button] },
+        ...audits,
       ],
       lang,
     );
@@ -57,9 +59,21 @@ export async function list(asked: Asked): Promise<Answer> {
           { label: words.unsubscribe, press: say("unsubscribe", lang) },
         ],
       },
+      ...audits,
     ],
     lang,
   );
+}
+
+/** That the workspace keeps results of audits, and the way to them. */
+async function auditsKept({ ports, by, lang }: Asked): Promise<CardElement[]> {
+  const { length } = await ports.audits.list(by.tenant);
+  if (length === 0) return [];
+  const { list: words } = auditChatTextsIn(lang);
+  return [
+    { kind: "paragraph", text: words.count(length) },
+    { kind: "buttons", buttons: [{ label: words.show, press: { does: "audits" } }] },
+  ];
 }
 
 function notArrived(uncertain: readonly ListedDelivery[], asked: Asked): CardElement[] {

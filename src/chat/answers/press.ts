@@ -9,6 +9,7 @@ import { cardOfOne } from "../card-of-one.js";
 import type { OpenCard } from "../ports.js";
 import { sayPrivately } from "../privately.js";
 import { feedbackDialog } from "./feedback.js";
+import { forgetAudit, keepAudit, keptAudits } from "./kept-audits.js";
 import { resume } from "./resume.js";
 import { review } from "./review.js";
 import { settingsDialog } from "./settings.js";
@@ -36,6 +37,9 @@ export async function pressed(
   if (press.does === "resume") return resume(press.channel, asked);
   if (press.does === "subscription_settings") return subscriptionDialog(press.channel, asked);
   if (press.does === "show_unknown") return showUnknown(press.delivery, asked);
+  if (press.does === "keep_audit") return keepAudit(id, asked);
+  if (press.does === "audits") return keptAudits(asked);
+  if (press.does === "forget_audit") return forgetAudit(press.audit, asked);
   const card = await asked.ports.cards.find(asked.by.tenant, asked.by.user, id);
   if (card === undefined) return sayPrivately(asked.chat.expired, asked.lang);
   return onCard(id, card, press, inLang(asked, card.lang));

@@ -47,7 +47,7 @@ export const chatEn: ChatTexts = {
 
   help: {
     title: "What Czy wolno can do",
-    what: 'Paste a message behind the command, forward it to me, or choose "Check this message" on it. I say whether it may be sent, why, and what to do instead.',
+    what: 'Paste a message behind the command, forward it to me, or choose "Check this message" on it. I say whether it may be sent, why, and what to do instead. A .csv, a .zip or several files with templates I judge together.',
     commands: "Commands",
     verbs: [
       ["check: the message's text", "judges a message; without a text a form opens"],
@@ -143,7 +143,7 @@ export const chatEn: ChatTexts = {
     already: "This channel is subscribed to that already.",
     unknownTopic: (known) => `There is no such topic. There are: ${known}. Type for example "subscribe documents".`,
     noPost: {
-      slack: "I cannot post in this channel, so nothing was changed. Type /invite @czy-wolno here and try again.",
+      slack: "I cannot post in this channel, so nothing was changed. Type /invite @czywolno here and try again.",
       teams: "I cannot post in this channel, so nothing was changed. Add the app to the team and try again.",
     },
     retry: "Try again",

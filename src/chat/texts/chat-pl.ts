@@ -56,7 +56,7 @@ export const chatPl = {
 
   help: {
     title: "Co umie Czy wolno",
-    what: "Wklej wiadomość za poleceniem, przekaż ją mnie albo wybierz przy niej „Sprawdź tę wiadomość”. Powiem, czy wolno ją wysłać, dlaczego i co zrobić zamiast tego.",
+    what: "Wklej wiadomość za poleceniem, przekaż ją mnie albo wybierz przy niej „Sprawdź tę wiadomość”. Powiem, czy wolno ją wysłać, dlaczego i co zrobić zamiast tego. Plik .csv, .zip albo kilka plików z szablonami ocenię razem.",
     commands: "Polecenia",
     verbs: [
       ["sprawdz: treść wiadomości", "ocenia wiadomość; bez treści otwiera formularz"],
@@ -151,7 +151,7 @@ export const chatPl = {
     already: "Ten kanał już to subskrybuje.",
     unknownTopic: (known: string) => `Takiego tematu nie ma. Są: ${known}. Wpisz na przykład „subskrybuj dokumenty”.`,
     noPost: {
-      slack: "Nie mogę pisać na tym kanale, więc nic nie zapisano. Wpisz tu /invite @czy-wolno i spróbuj jeszcze raz.",
+      slack: "Nie mogę pisać na tym kanale, więc nic nie zapisano. Wpisz tu /invite @czywolno i spróbuj jeszcze raz.",
       teams: "Nie mogę pisać na tym kanale, więc nic nie zapisano. Dodaj aplikację do zespołu i spróbuj jeszcze raz.",
     },
     retry: "Spróbuj jeszcze raz",

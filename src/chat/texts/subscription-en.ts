@@ -55,7 +55,7 @@ export const subscriptionEn: SubscriptionTexts = {
     why: "Reason",
     channel: "Channel",
     help: {
-      slack: 'To resume: type /invite @czy-wolno in that channel, then press "Resume".',
+      slack: 'To resume: type /invite @czywolno in that channel, then press "Resume".',
       teams: 'To resume: add the app to the team, then press "Resume".',
     },
   },

@@ -58,7 +58,7 @@ export const subscriptionPl = {
     why: "Powód",
     channel: "Kanał",
     help: {
-      slack: "Aby wznowić: wpisz na tym kanale /invite @czy-wolno, a potem naciśnij „Wznów”.",
+      slack: "Aby wznowić: wpisz na tym kanale /invite @czywolno, a potem naciśnij „Wznów”.",
       teams: "Aby wznowić: dodaj aplikację do zespołu, a potem naciśnij „Wznów”.",
     },
   },

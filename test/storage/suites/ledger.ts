@@ -423,6 +423,31 @@ export function ledgerSuite({ name, fresh }: Place): void {
       expect(new Set(taken).size).toBe(6);
     });
 
+    test("one a second in a channel, however fast its workspace may be and however long it waited", async () => {
+      const fast = open({ pace: { "slack.post": 20 } });
+      for (const channel of ["C1", "C2"]) {
+        await subscribe(channel);
+        await plan(channel, [post("a"), post("b"), post("c")]);
+      }
+      // Planned apart, they are all due by now, as after an hour's 429.
+      store.clock.pass(10_000);
+      const taken = async () => {
+        const all = await fast.claim("w1", 9, now());
+        await fast.settle(
+          all.map(({ id }) => ({ id, outcome: sent() })),
+          now(),
+        );
+        return all.map(({ channel }) => channel).sort();
+      };
+      for (let second = 0; second < 3; second++) {
+        expect([second, await taken()]).toEqual([second, ["C1", "C2"]]);
+        store.clock.pass(500);
+        expect(await taken()).toEqual([]);
+        store.clock.pass(500);
+      }
+      expect(await states()).toEqual(Array(6).fill("sent"));
+    });
+
     test("spread: many channels one after the other, never later than it may be", async () => {
       const spread = open({ spread: { each: 100, most: 500 } });
       for (let n = 0; n < 20; n++) await subscribe(`C${n}`);

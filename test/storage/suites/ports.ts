@@ -4,9 +4,10 @@ import { createEvents } from "../../../adapters/storage/events.js";
 import { createInstallations } from "../../../adapters/storage/installations.js";
 import { DAY, MINUTE } from "../../../adapters/storage/store.js";
 import { sweep } from "../../../adapters/storage/sweep.js";
+import { createWorkspaces } from "../../../adapters/storage/workspaces.js";
 import { subscribed } from "../../announce/subscribed.js";
 import { openStore, type Place } from "../open-store.js";
-import { card, receipt } from "./samples.js";
+import { audit, card, receipt } from "./samples.js";
 
 /** What every store must do: the ports of the core, and what the platforms keep. */
 export function portsSuite({ fresh }: Place): void {
@@ -169,6 +170,51 @@ export function portsSuite({ fresh }: Place): void {
       { reason: "blocked", comment: "", receipt: "ABCD2345", text: "[name] faktura" },
       { reason: "other", comment: "nie tak" },
     ]);
+  });
+
+  describe("kept audits", () => {
+    test("come back as they were kept, the newest first; one of the same id takes the other's place", async () => {
+      const { audits } = ports();
+      expect([await audits.list("T1"), await audits.tenants()]).toEqual([[], []]);
+      await audits.keep("T1", "a1", audit("a.csv"));
+      const firstAt = store.clock.now();
+      store.clock.pass(MINUTE);
+      await audits.keep("T1", "a2", audit("b.zip"));
+      await audits.keep("T2", "a1", audit("c.csv"));
+      expect(await audits.list("T1")).toEqual([
+        { ...audit("b.zip"), id: "a2", keptAt: firstAt + MINUTE },
+        { ...audit("a.csv"), id: "a1", keptAt: firstAt },
+      ]);
+      store.clock.pass(MINUTE);
+      await audits.keep("T1", "a1", { ...audit("a.csv"), policy: "p2" });
+      expect((await audits.list("T1")).map(({ id, policy }) => [id, policy])).toEqual([
+        ["a1", "p2"],
+        ["a2", "p1"],
+      ]);
+      expect([...(await audits.tenants())].sort()).toEqual(["T1", "T2"]);
+    });
+
+    test("stay until they are deleted, by their own workspace alone", async () => {
+      const { audits } = ports();
+      await audits.keep("T1", "a1", audit("a.csv"));
+      store.clock.pass(1_000 * DAY);
+      await sweep(store.parts, 90);
+      expect(await audits.remove("T2", "a1")).toBe(false);
+      expect(await audits.list("T1")).toHaveLength(1);
+      expect(await audits.remove("T1", "a1")).toBe(true);
+      expect(await audits.remove("T1", "a1")).toBe(false);
+    });
+
+    test("go with the workspace of an organisation in whose channel they were kept", async () => {
+      const { audits } = ports();
+      const workspaces = createWorkspaces(store.parts);
+      await workspaces.note("E1", "C1", "T1");
+      await workspaces.note("E1", "C2", "T2");
+      await audits.keep("E1", "a1", audit("a.csv"));
+      await audits.keep("E1", "a2", { ...audit("b.csv"), channel: "C2" });
+      await workspaces.forget("E1", ["T1"]);
+      expect((await audits.list("E1")).map(({ name }) => name)).toEqual(["b.csv"]);
+    });
   });
 
   describe("the limit of checks", () => {

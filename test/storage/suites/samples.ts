@@ -1,3 +1,4 @@
+import type { NewAudit } from "../../../src/audit/kept-audit.js";
 import type { OpenCard } from "../../../src/chat/ports.js";
 import type { Receipt } from "../../../src/verdict/receipt.js";
 
@@ -27,4 +28,22 @@ export const receipt = (id: string): Receipt => ({
   knownAt: "2026-03-01",
   context: { initiator: "reply", answers: { q: "yes" } },
   text: "ab".repeat(32),
+});
+
+export const audit = (name: string): NewAudit => ({
+  name,
+  templates: [
+    { name: "Faktura", decision: "allowed", ahead: [{ date: "2026-03-02", decision: "not_allowed" }] },
+    {
+      name: "Opinia",
+      decision: "not_allowed",
+      ahead: [],
+      made: { context: { medium: "email" }, sketch: { acts: [], carriers: [], reply: false, attachments: false } },
+    },
+  ],
+  policy: "p1",
+  engine: "e1",
+  asOf: "2026-03-01",
+  by: "U1",
+  channel: "C1",
 });

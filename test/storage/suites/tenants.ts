@@ -9,7 +9,7 @@ import { TENANT_TABLES } from "../../../adapters/storage/tables.js";
 import { createTenants } from "../../../adapters/storage/tenants.js";
 import { subscribed } from "../../announce/subscribed.js";
 import { openStore, type Place } from "../open-store.js";
-import { card, receipt } from "./samples.js";
+import { audit, card, receipt } from "./samples.js";
 
 /** That one customer's rows are never another's, and that all of one can be deleted. */
 export function tenantsSuite({ name, fresh }: Place): void {
@@ -33,7 +33,7 @@ export function tenantsSuite({ name, fresh }: Place): void {
 
   /** The same ids in every tenant, so that only the tenant tells the rows apart. */
   async function fill(tenant: string) {
-    const { settings, subscriptions, receipts, feedback, limit, cards, installations, events } = parts();
+    const { settings, subscriptions, receipts, feedback, limit, cards, installations, events, audits } = parts();
     await installations.put(tenant, `token of ${tenant}`);
     await settings.write(tenant, "channel", "C1", { carriers: [tenant] }, "U1");
     await subscriptions.put(tenant, subscribed({ by: tenant }), {});
@@ -42,6 +42,7 @@ export function tenantsSuite({ name, fresh }: Place): void {
     await limit(tenant, "U1");
     await events.record(`${tenant}:Ev1`, tenant, { of: tenant });
     await createApiTokens(store).create(tenant, tenant);
+    await audits.keep(tenant, "a1", audit(tenant));
     return cards.keep(tenant, "U1", card(tenant));
   }
 
@@ -64,7 +65,7 @@ export function tenantsSuite({ name, fresh }: Place): void {
 
   test("the same ids in two tenants are two things", async () => {
     const [mine, theirs] = [await fill("T1"), await fill("T2")];
-    const { settings, subscriptions, receipts, feedback, cards, installations } = parts();
+    const { settings, subscriptions, receipts, feedback, cards, installations, audits } = parts();
     for (const [tenant, own, other] of [
       ["T1", mine, theirs],
       ["T2", theirs, mine],
@@ -74,6 +75,7 @@ export function tenantsSuite({ name, fresh }: Place): void {
       expect((await subscriptions.list(tenant)).map(({ by }) => by)).toEqual([tenant]);
       expect((await receipts.find(tenant, "ABCD2345"))?.clauses).toEqual([tenant]);
       expect((await feedback.list(tenant)).map(({ comment }) => comment)).toEqual([tenant]);
+      expect((await audits.list(tenant)).map(({ name }) => name)).toEqual([tenant]);
       expect((await cards.find(tenant, "U1", own))?.recognitions[0]?.text).toBe(tenant);
       expect(await cards.find(tenant, "U1", other)).toBeUndefined();
     }
@@ -84,7 +86,7 @@ export function tenantsSuite({ name, fresh }: Place): void {
   test("every statement on a customer's table names the tenant", async () => {
     store.statements.length = 0;
     await fill("T1");
-    const { settings, subscriptions, receipts, feedback, cards, installations, events } = parts();
+    const { settings, subscriptions, receipts, feedback, cards, installations, events, audits } = parts();
     await installations.get("T1");
     await settings.read("T1", "channel", "C1");
     await subscriptions.find("T1", "C1");
@@ -97,6 +99,8 @@ export function tenantsSuite({ name, fresh }: Place): void {
     await cards.replace("T1", "U1", "none", card(""));
     await events.record("Ev2", "T1", {});
     await events.complete("Ev2");
+    await audits.list("T1");
+    await audits.remove("T1", "a1");
     await subscriptions.remove("T1", "C1");
     await installations.remove("T1");
     await createTenants(store).remove("T1");
