@@ -62,7 +62,12 @@ for (let round = 0; round < 2; round++)
 write("acts.model", weights);
 
 const languageLabels = [...LANGUAGES, "other"];
-const languageExamples: Example[] = [...readSentences("train")].map(({ text, language }) => ({
+const foreign = readMessages("train").filter(({ language }) => language === "xx");
+const languageExamples: Example[] = [
+  ...readSentences("train"),
+  // A whole message in another language tells more than its sentences do.
+  ...foreign.flatMap(({ text, language }) => [text, ...text.split("\n")].map((line) => ({ text: line, language }))),
+].map(({ text, language }) => ({
   features: languageFeatures(text),
   targets: Int8Array.from(languageLabels, (label) =>
     label === language || (label === "other" && language === "xx") ? 1 : 0,

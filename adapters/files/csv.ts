@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse";
+import type { AllWords } from "../../src/policy/words.js";
 import { decode } from "./decode.js";
 import { FileProblem } from "./file-problem.js";
 import type { MessageInFile } from "./message-in-file.js";
@@ -108,6 +109,9 @@ async function* rowsOf(text: string): AsyncGenerator<{ cells: string[]; line: nu
     throw new FileProblem({
       pl: `Tabela jest uszkodzona w okolicy wiersza ${line}: prawdopodobnie brakuje cudzysłowu. Tekst z przecinkami lub w kilku wierszach musi stać w cudzysłowach "…", a cudzysłów w tekście podwojony "". Popraw ten wiersz albo zapisz tabelę jeszcze raz z arkusza.`,
       en: `The table is broken near line ${line}: a quotation mark is probably missing. Text with commas or of several lines must stand in quotation marks "…", those inside it doubled "". Correct that line, or save the table from the spreadsheet again.`,
+      cs: `Tabulka je poškozená poblíž řádku ${line}: pravděpodobně chybí uvozovka. Text s čárkami nebo na více řádcích musí být v uvozovkách "…", uvozovky v něm zdvojené "". Opravte ten řádek, nebo tabulku znovu uložte z tabulkového programu.`,
+      sk: `Tabuľka je poškodená blízko riadka ${line}: pravdepodobne chýba úvodzovka. Text s čiarkami alebo na viacerých riadkoch musí byť v úvodzovkách "…", úvodzovky v ňom zdvojené "". Opravte ten riadok alebo tabuľku znova uložte z tabuľkového programu.`,
+      hu: `A táblázat a(z) ${line}. sor közelében hibás: valószínűleg hiányzik egy idézőjel. A vesszőt tartalmazó vagy többsoros szöveget "…" idézőjelek közé kell tenni, a benne lévő idézőjelet megkettőzve "". Javítsa ki azt a sort, vagy mentse újra a táblázatot a táblázatkezelőből.`,
     });
   }
 }
@@ -124,7 +128,10 @@ function noBody(head: readonly string[]): FileProblem {
   return new FileProblem({
     pl: `W tabeli nie ma kolumny „body” ani „treść” (pierwszy wiersz: ${found || "pusty"}). Oczekujemy nagłówka takiego jak „name,subject,body”. Dodaj go jako pierwszy wiersz.`,
     en: `The table has no column "body" (first line: ${found || "empty"}). Expected a header like "name,subject,body". Add it as the first line.`,
-  });
+    cs: `Tabulka nemá sloupec „body“ (první řádek: ${found || "prázdný"}). Očekáváme záhlaví jako „name,subject,body“. Přidejte ho jako první řádek.`,
+    sk: `Tabuľka nemá stĺpec „body“ (prvý riadok: ${found || "prázdny"}). Očakávame záhlavie ako „name,subject,body“. Pridajte ho ako prvý riadok.`,
+    hu: `A táblázatban nincs „body” oszlop (első sor: ${found || "üres"}). Ilyen fejlécet várunk: „name,subject,body”. Írja be első sorként.`,
+  } satisfies AllWords);
 }
 
 function noColumn(wanted: string, head: readonly string[]): FileProblem {
@@ -132,12 +139,18 @@ function noColumn(wanted: string, head: readonly string[]): FileProblem {
   return new FileProblem({
     pl: `W tabeli nie ma kolumny „${wanted}” (pierwszy wiersz: ${found || "pusty"}). Oczekujemy nagłówka z pierwszego wiersza. Popraw nazwę kolumny.`,
     en: `The table has no column "${wanted}" (first line: ${found || "empty"}). Expected a heading of the first line. Correct the column's name.`,
-  });
+    cs: `Tabulka nemá sloupec „${wanted}“ (první řádek: ${found || "prázdný"}). Očekáváme záhlaví z prvního řádku. Opravte název sloupce.`,
+    sk: `Tabuľka nemá stĺpec „${wanted}“ (prvý riadok: ${found || "prázdny"}). Očakávame záhlavie z prvého riadka. Opravte názov stĺpca.`,
+    hu: `A táblázatban nincs „${wanted}” oszlop (első sor: ${found || "üres"}). Az első sor egyik fejlécét várjuk. Javítsa ki az oszlop nevét.`,
+  } satisfies AllWords);
 }
 
 function noRows(): FileProblem {
   return new FileProblem({
     pl: "W tabeli nie ma żadnej wiadomości, jest tylko nagłówek. Oczekujemy pod nim jednej wiadomości w każdym wierszu. Dopisz je i sprawdź jeszcze raz.",
     en: "The table holds no message, only the header. Expected one message on each line below it. Add them and check again.",
-  });
+    cs: "V tabulce není žádná zpráva, jen záhlaví. Pod ním očekáváme na každém řádku jednu zprávu. Doplňte je a zkontrolujte znovu.",
+    sk: "V tabuľke nie je žiadna správa, len záhlavie. Pod ním očakávame na každom riadku jednu správu. Doplňte ich a skontrolujte znova.",
+    hu: "A táblázatban nincs üzenet, csak fejléc. Alatta minden sorban egy üzenetet várunk. Írja be őket, és ellenőrizze újra.",
+  } satisfies AllWords);
 }

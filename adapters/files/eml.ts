@@ -1,5 +1,6 @@
 import { type ParsedMail, simpleParser } from "mailparser";
 import type { Attachment } from "../../src/message/message.js";
+import type { AllWords } from "../../src/policy/words.js";
 import { decode } from "./decode.js";
 import { FileProblem } from "./file-problem.js";
 import type { MessageInFile } from "./message-in-file.js";
@@ -49,5 +50,8 @@ function notMail(): FileProblem {
   return new FileProblem({
     pl: "To nie jest zapisany e-mail: brak nagłówków, takich jak „Subject:”. Zapisz wiadomość w programie pocztowym jako .eml albo wklej jej tekst do pliku .txt.",
     en: 'This is not a saved e-mail: headers such as "Subject:" are missing. Save the message as .eml in your mail program, or paste its text into a .txt file.',
-  });
+    cs: "Toto není uložený e-mail: chybí hlavičky, například „Subject:“. Uložte zprávu v poštovním programu jako .eml, nebo vložte její text do souboru .txt.",
+    sk: "Toto nie je uložený e-mail: chýbajú hlavičky, napríklad „Subject:“. Uložte správu v poštovom programe ako .eml alebo vložte jej text do súboru .txt.",
+    hu: "Ez nem mentett e-mail: hiányoznak a fejlécek, például „Subject:”. Mentse az üzenetet a levelezőprogramban .eml fájlként, vagy illessze be a szövegét egy .txt fájlba.",
+  } satisfies AllWords);
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { MARKETPLACES, MEDIA } from "../../src/verdict/context.js";
+import type { AllWords } from "../../src/policy/words.js";
 import { decode } from "./decode.js";
 import { FileProblem } from "./file-problem.js";
 import type { MessageInFile } from "./message-in-file.js";
+import { attachmentsGiven, attachmentsSchema, contextGiven, contextSchema } from "./message-json.js";
 
 const text = z.string().nullish();
 const schema = z
@@ -14,18 +15,8 @@ const schema = z
     subject: text,
     text: text,
     body: text,
-    attachments: z.array(z.object({ name: z.string(), mediaType: text })).nullish(),
-    context: z
-      .strictObject({
-        initiator: z.enum(["seller", "reply"]).nullish(),
-        medium: z.enum(MEDIA).nullish(),
-        automated: z.boolean().nullish(),
-        carrier_integrated: z.boolean().nullish(),
-        invoice_requested: z.boolean().nullish(),
-        marketplace: z.enum(MARKETPLACES).nullish(),
-        answers: z.record(z.string(), z.string()).nullish(),
-      })
-      .nullish(),
+    attachments: attachmentsSchema,
+    context: contextSchema.nullish(),
   })
   .refine(({ text: one, body }) => one != null || body != null, { path: ["text"] });
 
@@ -52,7 +43,10 @@ export function* readJsonl(file: string, bytes: Uint8Array): Generator<MessageIn
   throw new FileProblem({
     pl: 'W pliku nie ma żadnego wiersza. Oczekujemy w każdym jednego obiektu JSON. Dopisz je, na przykład {"name":"Wysyłka","text":"…"}.',
     en: 'The file holds no line. Expected one JSON object on each. Add them, like {"name":"Shipped","text":"…"}.',
-  });
+    cs: 'V souboru není žádný řádek. Na každém očekáváme jeden objekt JSON. Doplňte je, například {"name":"Odeslání","text":"…"}.',
+    sk: 'V súbore nie je žiadny riadok. Na každom očakávame jeden objekt JSON. Doplňte ich, napríklad {"name":"Odoslanie","text":"…"}.',
+    hu: 'A fájlban nincs egyetlen sor sem. Minden sorban egy JSON-objektumot várunk. Írja be őket, például {"name":"Feladás","text":"…"}.',
+  } satisfies AllWords);
 }
 
 function messageOf(file: string, written: string, line: number): MessageInFile {
@@ -60,14 +54,14 @@ function messageOf(file: string, written: string, line: number): MessageInFile {
   try {
     json = JSON.parse(written);
   } catch {
-    throw bad(line, "", "");
+    throw bad(line);
   }
   const read = schema.safeParse(json);
   if (!read.success) {
     const [issue] = read.error.issues;
     const unknown = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : "";
     const key = [...(issue?.path ?? []), ...(unknown === "" ? [] : [unknown])].map(String).join(".");
-    throw bad(line, key === "" ? "" : `, klucz „${key}”`, key === "" ? "" : `, the key "${key}"`);
+    throw bad(line, key);
   }
   const { id, name, trigger, tool, subject, text: said, body, attachments, context } = read.data;
   return {
@@ -78,24 +72,22 @@ function messageOf(file: string, written: string, line: number): MessageInFile {
     message: {
       text: said ?? body ?? "",
       ...(subject ? { subject } : {}),
-      ...(attachments == null
-        ? {}
-        : {
-            attachments: attachments.map(({ name: called, mediaType }) => ({
-              name: called,
-              ...(mediaType == null ? {} : { mediaType }),
-            })),
-          }),
+      ...attachmentsGiven(attachments),
     },
-    ...(context == null
-      ? {}
-      : { context: Object.fromEntries(Object.entries(context).filter(([, value]) => value != null)) }),
+    ...(context == null ? {} : { context: contextGiven(context) }),
   };
 }
 
-function bad(line: number, pl: string, en: string): FileProblem {
+function bad(line: number, key = ""): FileProblem {
+  const [pl, en, cs, sk, hu] =
+    key === ""
+      ? ["", "", "", "", ""]
+      : [`, klucz „${key}”`, `, the key "${key}"`, `, klíč „${key}“`, `, kľúč „${key}“`, `, „${key}” kulcs`];
   return new FileProblem({
     pl: `Wiersz ${line}${pl} jest błędny. Oczekujemy obiektu JSON, na przykład {"name":"Wysyłka","text":"…"}. Popraw go i sprawdź jeszcze raz.`,
     en: `Line ${line}${en} is wrong. Expected a JSON object, like {"name":"Shipped","text":"…"}. Correct it and check again.`,
-  });
+    cs: `Řádek ${line}${cs} je chybný. Očekáváme objekt JSON, například {"name":"Odeslání","text":"…"}. Opravte ho a zkontrolujte znovu.`,
+    sk: `Riadok ${line}${sk} je chybný. Očakávame objekt JSON, napríklad {"name":"Odoslanie","text":"…"}. Opravte ho a skontrolujte znova.`,
+    hu: `Hibás sor: ${line}${hu}. JSON-objektumot várunk, például {"name":"Feladás","text":"…"}. Javítsa ki, és ellenőrizze újra.`,
+  } satisfies AllWords);
 }

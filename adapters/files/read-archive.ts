@@ -1,5 +1,7 @@
 import { extname } from "node:path";
-import type { Words } from "../../src/policy/words.js";
+import { everyLanguage } from "../../src/policy/every-language.js";
+import type { AllWords, Words } from "../../src/policy/words.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 import type { readCsv } from "./csv.js";
 import { FileProblem } from "./file-problem.js";
 import type { MessageInFile } from "./message-in-file.js";
@@ -55,7 +57,7 @@ const WAITED_FOR: ZipCaps = { files: 1_000, file: 2 * 1024 * 1024, whole: 20 * 1
 export async function* eachInArchive(bytes: Uint8Array): AsyncGenerator<MessageInFile> {
   for await (const one of readArchive(bytes, undefined, WAITED_FOR)) {
     if ("message" in one) yield one;
-    else throw new FileProblem({ pl: `${one.name}: ${one.problem.pl}`, en: `${one.name}: ${one.problem.en}` });
+    else throw new FileProblem(everyLanguage((lang) => `${one.name}: ${wordsIn(one.problem, lang)}`));
   }
 }
 
@@ -68,5 +70,8 @@ function nothing(): FileProblem {
   return new FileProblem({
     pl: `W archiwum ZIP nie ma szablonów. Oczekujemy plików ${endings}. Dodaj je do archiwum.`,
     en: `The ZIP archive holds no templates. Expected files ${endings}. Add them to the archive.`,
-  });
+    cs: `V archivu ZIP nejsou žádné šablony. Očekáváme soubory ${endings}. Přidejte je do archivu.`,
+    sk: `V archíve ZIP nie sú žiadne šablóny. Očakávame súbory ${endings}. Pridajte ich do archívu.`,
+    hu: `A ZIP-archívumban nincsenek sablonok. A következő fájlokat várjuk: ${endings}. Adja hozzá őket az archívumhoz.`,
+  } satisfies AllWords);
 }

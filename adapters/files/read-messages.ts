@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { AllWords } from "../../src/policy/words.js";
 import type { readCsv } from "./csv.js";
 import { FileProblem } from "./file-problem.js";
 import type { MessageInFile } from "./message-in-file.js";
@@ -74,5 +75,8 @@ function unread(ending: string): FileProblem {
   return new FileProblem({
     pl: `Plików ${ending} nie czytamy. Oczekujemy .txt, .md, .html, .eml, .csv lub .jsonl. Skopiuj treść wiadomości i zapisz ją jako .txt.`,
     en: `Files like ${ending} are not read. Expected .txt, .md, .html, .eml, .csv or .jsonl. Copy the message and save it as .txt.`,
-  });
+    cs: `Soubory ${ending} nečteme. Očekáváme .txt, .md, .html, .eml, .csv nebo .jsonl. Zkopírujte text zprávy a uložte ho jako .txt.`,
+    sk: `Súbory ${ending} nečítame. Očakávame .txt, .md, .html, .eml, .csv alebo .jsonl. Skopírujte text správy a uložte ho ako .txt.`,
+    hu: `${ending} fájlokat nem olvasunk. A következőket várjuk: .txt, .md, .html, .eml, .csv vagy .jsonl. Másolja ki az üzenet szövegét, és mentse .txt fájlként.`,
+  } satisfies AllWords);
 }

@@ -7,6 +7,8 @@ import {
   type UnreadTemplate,
 } from "../../src/audit/sent-files.js";
 import type { Template } from "../../src/audit/template.js";
+import { everyLanguage } from "../../src/policy/every-language.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 import { readArchive } from "./read-archive.js";
 import { eachMessage } from "./read-messages.js";
 import { templatesOf } from "./templates-of.js";
@@ -37,9 +39,9 @@ export const readSentFiles: ReadSentFiles = async (files) => {
   const alone = files.length === 1 && others.length === 0 && !cut;
   // Of one file that cannot be read at all the reason is the whole answer.
   if (alone && "problem" in only && only.name === first.name) {
-    const { pl, en } = only.problem;
+    const { problem } = only;
     const name = first.name.slice(0, 60);
-    return { messages: [], problems: [{ pl: `${name}: ${pl}`, en: `${name}: ${en}` }] };
+    return { messages: [], problems: [everyLanguage((lang) => `${name}: ${wordsIn(problem, lang)}`)] };
   }
   if (alone && "message" in only && !isArchive(first)) return { messages: [only.message], problems: [] };
   const name = files.length === 1 ? first.name : `${first.name} (+${files.length - 1})`;

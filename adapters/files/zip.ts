@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import type { AllWords } from "../../src/policy/words.js";
 import { FileProblem } from "./file-problem.js";
 
 /** A file in an archive. */
@@ -115,21 +116,30 @@ function damaged(): FileProblem {
   return new FileProblem({
     pl: "Archiwum ZIP jest uszkodzone. Oczekujemy całego pliku .zip. Spakuj szablony jeszcze raz.",
     en: "The ZIP archive is damaged. Expected a whole .zip file. Pack the templates again.",
-  });
+    cs: "Archiv ZIP je poškozený. Očekáváme celý soubor .zip. Zabalte šablony znovu.",
+    sk: "Archív ZIP je poškodený. Očakávame celý súbor .zip. Zabaľte šablóny znova.",
+    hu: "A ZIP-archívum sérült. Teljes .zip fájlt várunk. Csomagolja be újra a sablonokat.",
+  } satisfies AllWords);
 }
 
 function encrypted(): FileProblem {
   return new FileProblem({
     pl: "Archiwum ZIP jest zaszyfrowane hasłem. Oczekujemy archiwum bez hasła. Spakuj szablony jeszcze raz, bez niego.",
     en: "The ZIP archive is encrypted with a password. Expected one without. Pack the templates again without it.",
-  });
+    cs: "Archiv ZIP je chráněn heslem. Očekáváme archiv bez hesla. Zabalte šablony znovu, bez něj.",
+    sk: "Archív ZIP je chránený heslom. Očakávame archív bez hesla. Zabaľte šablóny znova, bez neho.",
+    hu: "A ZIP-archívum jelszóval védett. Jelszó nélküli archívumot várunk. Csomagolja be újra a sablonokat, jelszó nélkül.",
+  } satisfies AllWords);
 }
 
 function special(): FileProblem {
   return new FileProblem({
     pl: "Tego rodzaju ZIP nie czytamy (Zip64, dzielony albo nietypowo pakowany). Oczekujemy zwykłego .zip. Spakuj szablony jeszcze raz.",
     en: "This kind of ZIP is not read (Zip64, split, or packed in an unusual way). Expected a plain .zip. Pack the templates again.",
-  });
+    cs: "Tento druh ZIP nečteme (Zip64, rozdělený nebo neobvykle zabalený). Očekáváme běžný .zip. Zabalte šablony znovu.",
+    sk: "Tento druh ZIP nečítame (Zip64, rozdelený alebo neobvykle zabalený). Očakávame bežný .zip. Zabaľte šablóny znova.",
+    hu: "Ilyen ZIP-et nem olvasunk (Zip64, darabolt vagy szokatlanul csomagolt). Közönséges .zip fájlt várunk. Csomagolja be újra a sablonokat.",
+  } satisfies AllWords);
 }
 
 function tooMuch({ files, file, whole }: ZipCaps): FileProblem {
@@ -137,5 +147,8 @@ function tooMuch({ files, file, whole }: ZipCaps): FileProblem {
   return new FileProblem({
     pl: `W archiwum ZIP jest za dużo: mieści się do ${files} plików, po rozpakowaniu do ${mega(file)} MB każdy i ${mega(whole)} MB razem. Podziel je na mniejsze.`,
     en: `The ZIP archive holds too much: up to ${files} files fit, unpacked up to ${mega(file)} MB each and ${mega(whole)} MB together. Split it into smaller ones.`,
-  });
+    cs: `V archivu ZIP je toho příliš: vejde se nejvýše ${files} souborů, po rozbalení každý do ${mega(file)} MB a dohromady do ${mega(whole)} MB. Rozdělte ho na menší.`,
+    sk: `V archíve ZIP je toho priveľa: zmestí sa najviac ${files} súborov, po rozbalení každý do ${mega(file)} MB a spolu do ${mega(whole)} MB. Rozdeľte ho na menšie.`,
+    hu: `A ZIP-archívumban túl sok van: legfeljebb ${files} fájl fér bele, kicsomagolva egyenként ${mega(file)} MB-ig, együtt ${mega(whole)} MB-ig. Ossza fel kisebbekre.`,
+  } satisfies AllWords);
 }

@@ -3,6 +3,7 @@ import type { Message } from "../../src/message/message.js";
 import { isDay } from "../../src/policy/day.js";
 import type { Words } from "../../src/policy/words.js";
 import { type Context, MARKETPLACES, MEDIA } from "../../src/verdict/context.js";
+import { attachmentsGiven, attachmentsSchema, contextGiven, contextSchema } from "../files/message-json.js";
 
 /** A line of `check --jsonl`: what to check, under which name, context and days. */
 export interface JsonlLine {
@@ -20,21 +21,12 @@ export interface BadLine {
 }
 
 const day = z.string().refine(isDay).nullish();
-const context = z.strictObject({
-  initiator: z.enum(["seller", "reply"]).nullish(),
-  medium: z.enum(MEDIA).nullish(),
-  automated: z.boolean().nullish(),
-  carrier_integrated: z.boolean().nullish(),
-  invoice_requested: z.boolean().nullish(),
-  marketplace: z.enum(MARKETPLACES).nullish(),
-  answers: z.record(z.string(), z.string()).nullish(),
-});
 const schema = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   text: z.string(),
   subject: z.string().nullish(),
-  attachments: z.array(z.object({ name: z.string(), mediaType: z.string().nullish() })).nullish(),
-  context: context.nullish(),
+  attachments: attachmentsSchema,
+  context: contextSchema.nullish(),
   asOf: day,
   knownAt: day,
 });
@@ -49,8 +41,8 @@ const EXPECTED: Readonly<Record<string, Words>> = {
     en: '[{"name":"file.pdf","mediaType":"application/pdf"}]',
   },
   context: {
-    pl: `klucze ${Object.keys(context.shape).join(", ")}`,
-    en: `the keys ${Object.keys(context.shape).join(", ")}`,
+    pl: `klucze ${Object.keys(contextSchema.shape).join(", ")}`,
+    en: `the keys ${Object.keys(contextSchema.shape).join(", ")}`,
   },
   "context.initiator": { pl: "seller lub reply", en: "seller or reply" },
   "context.medium": { pl: MEDIA.join(", "), en: MEDIA.join(", ") },
@@ -86,23 +78,12 @@ export function readJsonlObject(json: unknown): JsonlLine | BadLine {
     message: {
       text,
       ...(subject == null ? {} : { subject }),
-      ...(attachments == null
-        ? {}
-        : {
-            attachments: attachments.map(({ name, mediaType }) => ({
-              name,
-              ...(mediaType == null ? {} : { mediaType }),
-            })),
-          }),
+      ...attachmentsGiven(attachments),
     },
-    context: given(read.data.context ?? {}),
+    context: contextGiven(read.data.context ?? {}),
     ...(asOf == null ? {} : { asOf }),
     ...(knownAt == null ? {} : { knownAt }),
   };
-}
-
-function given(said: z.infer<typeof context>): Context {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value != null));
 }
 
 function nameOf(json: unknown): { id?: string | number } {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { LANGS } from "../../src/policy/langs.js";
 import { type ZipEntry, zip } from "../teams/zip.js";
 
 /** What the app package for Teams is made from. */
@@ -33,7 +34,7 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * @throws RangeError when the id is no GUID, an address is not https, or the developer's name is empty or too long
  */
 export function manifestTeams(options: TeamsManifestOptions): Uint8Array {
-  const files = ["en.json", "pl.json", "color.png", "outline.png"];
+  const files = [...LANGS.map((lang) => `${lang}.json`), "color.png", "outline.png"];
   const entries: ZipEntry[] = [
     { name: "manifest.json", bytes: Buffer.from(teamsManifest(options)) },
     ...files.map((name) => ({ name, bytes: readFileSync(fileURLToPath(new URL(name, FOLDER))) })),

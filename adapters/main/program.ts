@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { AnswerLanguage } from "../../src/chat/texts/answer-language.js";
+import { addCommand } from "./add-command.js";
 import { registerAudit } from "./audit/register.js";
 import { HELP, HELP_TITLES } from "./help-words.js";
 import { registerOutbox } from "./outbox/register.js";
@@ -28,15 +29,15 @@ export function createProgram(
     .configureOutput({ outputError: () => {} })
     .configureHelp({ styleTitle: (title) => (lang === "pl" ? (HELP_TITLES[title] ?? title) : title) })
     .helpOption("-h, --help", say("help"))
-    .helpCommand(false);
+    .helpCommand(false)
+    .enablePositionalOptions();
 
   const command = (parent: Command, name: string, description: keyof typeof HELP) =>
-    parent.command(name).description(say(description)).helpOption("-h, --help", say("help")).helpCommand(false);
+    addCommand(parent, name, HELP[description], lang);
   const withDays = (made: Command) =>
     made.option("--as-of <YYYY-MM-DD>", say("asOf")).option("--known-at <YYYY-MM-DD>", say("knownAt"));
-  const withLanguage = (made: Command) => made.option("--lang <pl|en>", say("lang"));
   const withStore = (made: Command) => made.option("--store <URL>", say("store"));
-  const withFormat = (made: Command) => withLanguage(made).option("--format <text|json>", say("format"));
+  const withFormat = (made: Command) => made.option("--format <text|json>", say("format"));
   const withContext = (made: Command) =>
     withDays(
       made
@@ -59,7 +60,7 @@ export function createProgram(
     done(await (await import("./commands/timeline.js")).timeline(raw, terminal));
   });
 
-  withStore(withLanguage(command(program, "announce", "announce")))
+  withStore(command(program, "announce", "announce"))
     .option("--simulate", say("simulate"))
     .option("--from <YYYY-MM-DD>", say("announceFrom"))
     .option("--to <YYYY-MM-DD>", say("announceTo"))
@@ -82,7 +83,7 @@ export function createProgram(
     .action(async (a: string, b: string, raw: object) => {
       done(await (await import("./commands/policy-diff.js")).policyDiff(a, b, raw, terminal));
     });
-  withLanguage(command(policy, "lint", "policyLint"))
+  command(policy, "lint", "policyLint")
     .argument("<DIR>", say("policyLintFolder"))
     .action(async (folder: string, raw: object) => {
       done(await (await import("./commands/policy-lint.js")).policyLint(folder, raw, terminal));
@@ -96,7 +97,7 @@ export function createProgram(
       done(await (await import("./commands/why.js")).why(receipt, file, raw, terminal));
     });
 
-  withStore(withLanguage(withContext(command(program, "guide", "guide")))).action(async (raw: object) => {
+  withStore(withContext(command(program, "guide", "guide"))).action(async (raw: object) => {
     done(await (await import("./commands/guide.js")).guide(raw, terminal));
   });
   registerServer(program, lang, terminal, done);

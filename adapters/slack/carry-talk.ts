@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Lang } from "../../src/chat/ask.js";
+import { LANGS } from "../../src/policy/langs.js";
 import type { Talk } from "./talk.js";
 
 /** A modal does not know the channel it was opened from, so it carries what is needed to answer there. */
 const schema = z.object({
   carry: z.string(),
-  lang: z.enum(["pl", "en"]),
+  lang: z.enum(LANGS),
   channel: z.string(),
   place: z.enum(["channel", "direct"]),
   thread: z.string().optional(),

@@ -2,6 +2,7 @@ import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Ask, Lang } from "../../src/chat/ask.js";
 import type { Card } from "../../src/chat/card.js";
 import type { Words } from "../../src/policy/words.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 import type { Deliver } from "./deliver.js";
 import type { SlackPorts } from "./slack-ports.js";
 import { auditing, SLACK_WORDS } from "./slack-words.js";
@@ -49,7 +50,7 @@ export function createConverse(
   };
   const say: Converse["say"] = async (sentences, talk) => {
     const lang = await langOf(talk.by).catch(() => talk.by.lang ?? fallback);
-    const card: Card = sentences.map((words) => ({ kind: "paragraph", text: words[lang] }));
+    const card: Card = sentences.map((words) => ({ kind: "paragraph", text: wordsIn(words, lang) }));
     await deliver({ answer: "card", card, shown: "private", lang }, talk);
   };
   return {

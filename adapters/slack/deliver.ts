@@ -3,6 +3,7 @@ import type { Lang } from "../../src/chat/ask.js";
 import type { Card, Press } from "../../src/chat/card.js";
 import type { Dialog } from "../../src/chat/dialog.js";
 import { VERB_WORDS } from "../../src/chat/verbs.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 import { callProblem } from "./call-problem.js";
 import { carryTalk } from "./carry-talk.js";
 import { cardView, dialogToView, type View } from "./out/dialog-to-view.js";
@@ -99,7 +100,7 @@ export function createDeliver({ tokens, api, post, respond, sendFile, log }: Del
     const result = await post.post(address, card, lang);
     if (result.sent) return;
     report(tenant, "a post", result.code);
-    await toAsker(talk, [{ kind: "paragraph", text: SLACK_WORDS.notShared[lang] }], lang);
+    await toAsker(talk, [{ kind: "paragraph", text: wordsIn(SLACK_WORDS.notShared, lang) }], lang);
   };
 
   const inPlace = async (talk: Talk, card: Card, lang: Lang, id?: string): Promise<void> => {
@@ -162,7 +163,7 @@ export function createDeliver({ tokens, api, post, respond, sendFile, log }: Del
     const became = what === undefined ? "sent" : await sendFile(what, talk);
     if (became === "sent") return;
     const words = became === "not_granted" ? SLACK_WORDS.reportNotGranted : SLACK_WORDS.reportFailed;
-    await toAsker(talk, [{ kind: "paragraph", text: words[lang] }], lang);
+    await toAsker(talk, [{ kind: "paragraph", text: wordsIn(words, lang) }], lang);
   };
 
   const deliver: Deliver = async (answer, talk) => {

@@ -1,4 +1,5 @@
 import type { Activity } from "./in/activity.js";
+import type { NameOf } from "./names-on-card.js";
 import type { Json } from "./out/text-runs.js";
 import type { Sent } from "./sent.js";
 import type { TeamsAddress } from "./teams-address.js";
@@ -35,6 +36,8 @@ export interface Turn {
   replace(activityId: string, outgoing: Outgoing): Promise<Sent>;
   /** In the personal chat with whoever wrote. */
   whisper(outgoing: Outgoing): Promise<Sent>;
+  /** The name of somebody in the conversation, by their id in Microsoft Entra. */
+  readonly nameOf: NameOf;
 }
 
 /** What the bot does on each kind of activity; none of them throws. */
@@ -67,4 +70,6 @@ export interface Bot {
   answer(address: TeamsAddress, activityId: string, outgoing: Outgoing): Promise<Sent>;
   /** In the personal chat with somebody, by their id in Microsoft Entra. */
   whisper(address: TeamsAddress, user: string, outgoing: Outgoing): Promise<Sent>;
+  /** The name of somebody in the conversation, by their id in Microsoft Entra. */
+  nameOf(address: TeamsAddress, user: string): Promise<string | undefined>;
 }

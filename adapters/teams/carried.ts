@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Press } from "../../src/chat/card.js";
+import { LANGS } from "../../src/policy/langs.js";
 
 /** The verb by which our buttons and forms are told from everybody else's. */
 export const VERB = "wolno";
@@ -24,7 +25,7 @@ const press: z.ZodType<Press> = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("keep_audit") }),
   z.strictObject({ does: z.literal("audits") }),
   z.strictObject({ does: z.literal("forget_audit"), audit: z.string().max(100) }),
-  z.strictObject({ does: z.literal("say"), text: z.string().max(2000) }),
+  z.strictObject({ does: z.literal("say"), text: z.string().max(2000), lang: z.exactOptional(z.enum(LANGS)) }),
 ]);
 
 const carriedSchema = z.discriminatedUnion("is", [

@@ -7,10 +7,11 @@ import type { Card } from "../../src/chat/card.js";
 import type { Bot } from "./bot.js";
 import { activitySchema } from "./in/activity.js";
 import { laterTurn } from "./later-turn.js";
+import { namesOnCard } from "./names-on-card.js";
 import { teamsPoster } from "./poster.js";
 import type { Trust } from "./sdk/trust.js";
 import type { Posted, Sent } from "./sent.js";
-import { teamsAddressSchema } from "./teams-address.js";
+import { type TeamsAddress, teamsAddressSchema } from "./teams-address.js";
 import type { TeamsChange } from "./teams-change.js";
 import { isUnauthenticated, type TeamsConfig } from "./teams-config.js";
 import type { TeamsLog } from "./teams-log.js";
@@ -96,17 +97,19 @@ export function createTeams(needs: TeamsNeeds): Teams {
     answerWith(response, status, body);
   }
 
+  const named = (through: Bot, to: TeamsAddress, card: Card) => namesOnCard(card, (user) => through.nameOf(to, user));
+
   const post: Teams["post"] = async (address, card, lang) => {
     const to = teamsAddressSchema.safeParse(address);
     if (!to.success || bot === undefined) return notSent(to.success);
-    return bot.post(to.data, cardMessage(card, lang, undefined));
+    return bot.post(to.data, cardMessage(await named(bot, to.data, card), lang, undefined));
   };
 
   const update: Teams["update"] = async (address, posted, card, lang) => {
     const to = teamsAddressSchema.safeParse(address);
     if (!to.success || bot === undefined) return notSent(to.success);
     const where = { ...to.data, conversationId: posted.conversationId };
-    return bot.update(where, posted.activityId, cardMessage(card, lang, undefined));
+    return bot.update(where, posted.activityId, cardMessage(await named(bot, to.data, card), lang, undefined));
   };
 
   return {

@@ -6,7 +6,10 @@ import { addressOf } from "./in/asker.js";
  * The ways to answer an activity after its turn: Teams waits only seconds for a turn, and its library lets nothing be sent
  * in one that has ended. In a channel it answers in the same thread.
  */
-export function laterTurn(bot: Pick<Bot, "post" | "answer" | "whisper" | "update">, activity: Activity): Turn {
+export function laterTurn(
+  bot: Pick<Bot, "post" | "answer" | "whisper" | "update" | "nameOf">,
+  activity: Activity,
+): Turn {
   const address = addressOf(activity);
   const thread = /;messageid=(.+)$/.exec(activity.conversation.id)?.[1];
   const reply: Turn["reply"] = (outgoing) =>
@@ -18,6 +21,7 @@ export function laterTurn(bot: Pick<Bot, "post" | "answer" | "whisper" | "update
     reply,
     announce: reply,
     replace: (activityId, outgoing) => bot.update(address, activityId, outgoing),
+    nameOf: (user) => bot.nameOf(address, user),
     whisper: (outgoing) => bot.whisper(address, activity.from.aadObjectId ?? activity.from.id, outgoing),
   };
 }

@@ -36,16 +36,19 @@ export function drawBoth(
 
 async function askOf({ ask, lang, asOf }: TryRequest, by: Asker, ports: TryPorts): Promise<TryAsk> {
   const day = asOf === undefined ? {} : { asOf };
-  const onDay = (made: Ask): Ask => (made.ask === "check" ? { ...day, ...made } : made);
+  const onDay = (made: Ask): Ask => (made.ask === "check" || made.ask === "audit" ? { ...day, ...made } : made);
   switch (ask.is) {
     case "text":
       return { ask: { by, ask: "check", messages: [{ text: ask.text }], context: {}, ...day } };
     case "command":
       return { ask: onDay(askFromText(ask.text, by)) };
-    case "file": {
-      const messages = await ports.readFile(ask.name, Buffer.from(ask.base64, "base64"));
-      if ("problem" in messages) return { no: messages.problem };
-      return { ask: { by, ask: "check", messages, context: {}, ...day } };
+    case "files": {
+      const files = ask.files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, "base64") }));
+      const sent = await ports.readFiles(files);
+      if ("audit" in sent) return { ask: onDay({ by, ask: "audit", ...sent.audit }) };
+      const [problem] = sent.problems;
+      if (problem !== undefined) return { no: problem };
+      return { ask: onDay({ by, ask: "check", messages: sent.messages, context: {} }) };
     }
     case "act": {
       const read = ports.platforms[ask.platform].read(ask.payload, by, lang);
@@ -80,7 +83,7 @@ async function drawn(answered: Answer, session: Session, by: Asker, ports: TryPo
   return { session: session.id, said, ...(judged.length === 0 ? {} : { judged }) };
 }
 
-function saidOf({ card, shown, lang, id }: Extract<Answer, { answer: "card" }>, ports: TryPorts): TrySaid {
+function saidOf({ card, shown, lang, id, file }: Extract<Answer, { answer: "card" }>, ports: TryPorts): TrySaid {
   const status = card.find((element) => element.kind === "status");
   const { tone, icon, word, text } = status ?? {};
   const [start] = card;
@@ -93,5 +96,6 @@ function saidOf({ card, shown, lang, id }: Extract<Answer, { answer: "card" }>, 
       : { status: { tone, icon, word, text } }),
     ...(begins === undefined ? {} : { begins }),
     drawn: drawBoth(card, lang, id, ports),
+    ...(file === undefined ? {} : { file }),
   };
 }

@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { Lang } from "../../src/chat/ask.js";
 import { dayOf, isDay } from "../../src/policy/day.js";
 import type { Words } from "../../src/policy/words.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 import { answerTry, drawBoth } from "./answer-try.js";
 import { channelOf } from "./channel.js";
 import { safeHeaders } from "./headers.js";
@@ -104,7 +105,7 @@ function langOf(request: Request): Lang {
 }
 
 function refuse(request: Request, response: Response, status: number, words: Words, lang = langOf(request)): void {
-  response.status(status).json({ error: words[lang] });
+  response.status(status).json({ error: wordsIn(words, lang) });
 }
 
 const WHY = {

@@ -4,6 +4,7 @@ import { nameOf } from "../../src/chat/name-of.js";
 import { settingsHere } from "../../src/chat/settings-here.js";
 import { textsIn } from "../../src/chat/texts/texts.js";
 import type { Clause } from "../../src/policy/clause.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 import type { Decision, Finding } from "../../src/verdict/verdict.js";
 import type { Session } from "./sessions.js";
 import type { TryJudged, TryMark } from "./wire.js";
@@ -39,7 +40,7 @@ export function marksOf(findings: readonly Finding[], clauses: readonly Clause[]
     if (effect === undefined) return [];
     const reasons = over.map((finding) => ({
       act: nameOf(finding, clauses, textsIn(lang)),
-      why: finding.why[lang],
+      why: wordsIn(finding.why, lang),
     }));
     return [{ start, end, effect, reasons: unique(reasons) }];
   });

@@ -37,7 +37,8 @@ export function createSessions({
   checker,
   now,
   defaultLang,
-}: Pick<TryPorts, "checker" | "now" | "defaultLang">): Sessions {
+  pace,
+}: Pick<TryPorts, "checker" | "now" | "defaultLang" | "pace">): Sessions {
   /** The least recently used first. */
   const sessions = new Map<string, Kept>();
   const begin = (): Kept => {
@@ -49,6 +50,7 @@ export function createSessions({
       cards,
       // Nobody would read it.
       feedback: { keep: async () => {} },
+      ...(pace === undefined ? {} : { pace }),
     };
     let spoken: Lang | undefined;
     return {

@@ -5,6 +5,7 @@ import type { Day } from "../../src/policy/day.js";
 import { earliest, whereIs } from "../../src/policy/partial-date.js";
 import type { Policy } from "../../src/policy/policy.js";
 import { timeline } from "../../src/policy/timeline.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 import type { TryStrip, TryStripRow } from "./wire.js";
 
 const WHERE = { before: "ahead", inside: "now", from: "past" } as const;
@@ -19,8 +20,8 @@ export function stripOf(policy: Policy, today: Day, asOf: Day, lang: Lang): TryS
       ({ milestone, state, date, by }): TryStripRow => ({
         id: milestone.id,
         date: date === null ? texts.noDate : dates.on(date),
-        title: milestone.title[lang],
-        summary: milestone.summary[lang],
+        title: wordsIn(milestone.title, lang),
+        summary: wordsIn(milestone.summary, lang),
         state: milestone.incident === true ? texts.incident : texts.states[state],
         where: date === null ? "undated" : WHERE[whereIs(asOf, date)],
         gone: by !== undefined,

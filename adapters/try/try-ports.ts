@@ -1,8 +1,9 @@
+import type { ReadSentFiles } from "../../src/audit/sent-files.js";
 import type { Ask, Asker, Lang } from "../../src/chat/ask.js";
 import type { DialogRead } from "../../src/chat/ask-from-dialog.js";
 import type { Card } from "../../src/chat/card.js";
 import type { Dialog } from "../../src/chat/dialog.js";
-import type { Message } from "../../src/message/message.js";
+import type { Pace } from "../../src/chat/ports.js";
 import type { Words } from "../../src/policy/words.js";
 import type { Checker } from "../../src/verdict/check.js";
 import type { TryPlatform } from "./wire.js";
@@ -14,8 +15,9 @@ export interface TryPorts {
   readonly now: () => number;
   readonly defaultLang: Lang;
   readonly platforms: Readonly<Record<TryPlatform, Translator>>;
-  /** The messages in a dropped file, or why it cannot be read. */
-  readonly readFile: (name: string, bytes: Uint8Array) => Promise<readonly Message[] | { readonly problem: Words }>;
+  /** What dropped files come to: messages to check, or templates to audit. */
+  readonly readFiles: ReadSentFiles;
+  readonly pace?: Pace;
 }
 
 /** An adapter's own translation, both ways, without the platform's SDK. */

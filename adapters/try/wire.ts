@@ -15,7 +15,8 @@ export interface TryRequest {
     | { readonly is: "text"; readonly text: string }
     /** What stands behind `/wolno`. */
     | { readonly is: "command"; readonly text: string }
-    | { readonly is: "file"; readonly name: string; readonly base64: string }
+    /** Sent together: one message is checked, several are audited. */
+    | { readonly is: "files"; readonly files: readonly { readonly name: string; readonly base64: string }[] }
     /** A button or a form of a drawn card: what the platform would send for it. */
     | { readonly is: "act"; readonly platform: TryPlatform; readonly payload: unknown };
 }
@@ -34,11 +35,13 @@ export interface TryReply {
 /** One thing that is said. `replace`: in the place of the card whose button was pressed. */
 export interface TrySaid {
   readonly shown: "private" | "public" | "replace" | "share";
-  readonly lang: TryLang;
+  readonly lang: TryLang | "cs" | "sk" | "hu";
   readonly status?: { readonly tone: TryTone; readonly icon: string; readonly word: string; readonly text: string };
   /** What the card begins with, where that is no status. */
   readonly begins?: string;
   readonly drawn: TryDrawn;
+  /** A page that the platforms send as a file. */
+  readonly file?: { readonly name: string; readonly title: string; readonly text: string };
 }
 
 /** A card as each platform is sent it: Block Kit, and an Adaptive Card. */

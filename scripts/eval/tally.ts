@@ -17,6 +17,7 @@ export interface Tally {
   readonly confusion: Record<string, number>;
 }
 
+/** Nothing counted yet. */
 export function emptyTally(): Tally {
   const acts = Object.fromEntries(ACTS.map((act) => [act, { right: 0, extra: 0, missed: 0 }])) as Tally["acts"];
   return {

@@ -6,6 +6,7 @@ import { textsIn } from "../chat/texts/texts.js";
 import { type Day, daysBetween } from "../policy/day.js";
 import type { Milestone } from "../policy/milestone.js";
 import type { Policy } from "../policy/policy.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { AnnouncementId, AnnouncementKind } from "./announcement.js";
 import type { ChangedTemplates } from "./changed-templates.js";
 import { inOrder, itemsAgain, itemsToTell, type NewsItem } from "./items.js";
@@ -83,11 +84,11 @@ function head(items: readonly NewsItem[], composing: Composing): CardElement[] {
   const { milestone, kind } = first;
   return [
     { kind: "status", tone: "news", icon: ICONS[kind], word: words.words[kind], text: line(first) },
-    { kind: "paragraph", text: milestone.summary[lang] },
+    { kind: "paragraph", text: wordsIn(milestone.summary, lang) },
     ...(action === "edit" ? noLonger(first, lang) : []),
     ...(milestone.uncertain === undefined
       ? []
-      : [{ kind: "paragraph", text: textsIn(lang).card.uncertain(milestone.uncertain[lang]) } as const]),
+      : [{ kind: "paragraph", text: textsIn(lang).card.uncertain(wordsIn(milestone.uncertain, lang)) } as const]),
     ...(others.length === 0
       ? []
       : [
@@ -104,8 +105,8 @@ function notesOf({ milestone, replaced, cancelled }: NewsItem, action: DeliveryA
   const { uncertain } = milestone;
   const old = action === "edit" ? [...replaced, ...cancelled].map((one) => titleAndDate(one, lang)) : [];
   return [
-    milestone.summary[lang],
-    ...(uncertain === undefined ? [] : [textsIn(lang).card.uncertain(uncertain[lang])]),
+    wordsIn(milestone.summary, lang),
+    ...(uncertain === undefined ? [] : [textsIn(lang).card.uncertain(wordsIn(uncertain, lang))]),
     ...(old.length === 0 ? [] : [`${announceTextsIn(lang).noLonger}: ${old.join("; ")}.`]),
   ];
 }

@@ -4,6 +4,7 @@ import { type Day, daysBetween } from "../policy/day.js";
 import type { Milestone } from "../policy/milestone.js";
 import { earliest, precisionOf, whereIs } from "../policy/partial-date.js";
 import type { Source } from "../policy/source.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { NewsItem } from "./items.js";
 import { readableSources } from "./readable-sources.js";
 import { announceTextsIn } from "./texts/announce-texts.js";
@@ -14,7 +15,7 @@ export function lineOf(item: NewsItem, sources: readonly Source[], today: Day, l
   const { line: words } = announceTextsIn(lang);
   const { milestone, kind, replaced, cancelled } = item;
   const { effective } = milestone;
-  const title = milestone.title[lang];
+  const title = wordsIn(milestone.title, lang);
   const titled = `${title}${detail(item, today, lang)}`;
   const dates = datesIn(lang);
   const old = replaced.flatMap((one) => (one.effective === null ? [] : [dates.on(one.effective)]));
@@ -49,31 +50,31 @@ export function lineOf(item: NewsItem, sources: readonly Source[], today: Day, l
 /** A title, with its date where it does not say it. */
 export function titleAndDate({ title, effective }: Milestone, lang: Lang): string {
   const dates = datesIn(lang);
-  if (effective === null || saysDate(title[lang], dates.at(effective))) return title[lang];
-  return `${title[lang]} (${dates.on(effective)})`;
+  if (effective === null || saysDate(wordsIn(title, lang), dates.at(effective))) return wordsIn(title, lang);
+  return `${wordsIn(title, lang)} (${dates.on(effective)})`;
 }
 
 function reminder({ milestone }: NewsItem, today: Day, lang: Lang): string {
   const { line: words, when: whenWords } = announceTextsIn(lang);
   const { effective, title } = milestone;
-  if (effective === null) return `${title[lang]}.`;
+  if (effective === null) return `${wordsIn(title, lang)}.`;
   const far = farOf(daysBetween(today, earliest(effective)), lang);
   const when = whenOf(effective, today, lang);
-  const dated = saysDate(title[lang], when.date);
+  const dated = saysDate(wordsIn(title, lang), when.date);
   if (precisionOf(effective) === "day") {
-    return `${capital(dated ? far : `${far}, ${when.date}`)}: ${title[lang]}.`;
+    return `${capital(dated ? far : `${far}, ${when.date}`)}: ${wordsIn(title, lang)}.`;
   }
   // How far the earliest day is stands in front already.
   const unknown = (when.far ?? "").split(",")[0] ?? whenWords.dayNeverNamed;
-  return `${words.atEarliest(far)}: ${title[lang]} (${dated ? unknown : `${when.date}; ${unknown}`}).`;
+  return `${words.atEarliest(far)}: ${wordsIn(title, lang)} (${dated ? unknown : `${when.date}; ${unknown}`}).`;
 }
 
 function begun(item: NewsItem, today: Day, lang: Lang): string {
   const { line: words } = announceTextsIn(lang);
   const { effective, title, confirmed } = item.milestone;
   const dates = datesIn(lang);
-  if (effective === null) return `${words.begun}: ${title[lang]}.`;
-  const titled = `${title[lang]}${detail(item, today, lang)}`;
+  if (effective === null) return `${words.begun}: ${wordsIn(title, lang)}.`;
+  const titled = `${wordsIn(title, lang)}${detail(item, today, lang)}`;
   if (precisionOf(effective) !== "day") {
     const over = whereIs(today, effective) === "from";
     if (!over) return `${words.begun}: ${titled}.`;
@@ -81,9 +82,10 @@ function begun(item: NewsItem, today: Day, lang: Lang): string {
   }
   const isToday = effective === today;
   if (confirmed === false) return `${isToday ? words.unconfirmedToday : words.unconfirmed}: ${titled}.`;
-  const dated = saysDate(title[lang], dates.on(effective));
-  if (isToday) return `${dated ? words.fromToday : `${words.fromToday}, ${dates.on(effective)}`}: ${title[lang]}.`;
-  return dated ? `${words.begun}: ${titled}.` : `${words.since(dates.from(effective))}: ${title[lang]}.`;
+  const dated = saysDate(wordsIn(title, lang), dates.on(effective));
+  if (isToday)
+    return `${dated ? words.fromToday : `${words.fromToday}, ${dates.on(effective)}`}: ${wordsIn(title, lang)}.`;
+  return dated ? `${words.begun}: ${titled}.` : `${words.since(dates.from(effective))}: ${wordsIn(title, lang)}.`;
 }
 
 /** When it is, in brackets; the date itself only where the title does not say it. */
@@ -97,12 +99,16 @@ function detail(
     return effective === null || effective === today ? "" : ` (${datesIn(lang).on(effective)})`;
   }
   const { date, far, whole } = whenOf(effective, today, lang);
-  const said = saysDate(title[lang], date) ? far : whole;
+  const said = saysDate(wordsIn(title, lang), date) ? far : whole;
   return said === undefined || (told === "withdrawn" && said === far) ? "" : ` (${said})`;
 }
 
 function saysDate(title: string, date: string | undefined): boolean {
-  return date !== undefined && title.includes(date.replace(/^(?:on|in) /, ""));
+  if (date === undefined) return false;
+  // A Hungarian day has a full stop or one of several endings: "2025. október 20.", "20-án", "20-ától".
+  const bare = date.replace(/^(?:on|in) /, "").replace(/\.$|-\p{L}+$/u, "");
+  const at = title.indexOf(bare);
+  return at >= 0 && !/^\d/.test(title.slice(at + bare.length));
 }
 
 /** The best that is known to stand behind it by today: what only the press said is not Allegro's word. */

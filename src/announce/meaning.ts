@@ -11,6 +11,7 @@ import { type Milestone, startOf } from "../policy/milestone.js";
 import { compareDates, type PartialDate } from "../policy/partial-date.js";
 import type { Policy } from "../policy/policy.js";
 import { type ClauseAt, policyAt } from "../policy/policy-at.js";
+import { wordsIn } from "../policy/words-in.js";
 import { surelyBegun } from "./surely-begun.js";
 import { announceTextsIn } from "./texts/announce-texts.js";
 
@@ -61,7 +62,7 @@ function rootOf(milestone: Milestone, milestones: readonly Milestone[]): Milesto
 function factsOf(begin: readonly ClauseAt[], lang: Lang): Fact[] {
   const words = announceTextsIn(lang);
   const named = (name: string, wanted: (at: ClauseAt) => boolean): Fact[] => {
-    const titles = begin.filter(wanted).map(({ clause }) => lowerFirst(clause.title[lang]));
+    const titles = begin.filter(wanted).map(({ clause }) => lowerFirst(wordsIn(clause.title, lang)));
     return titles.length === 0 ? [] : [{ name, value: titles.join(", ") }];
   };
   const blocked = (at: ClauseAt) => effectAt(at) === "not_allowed" && at.period.consequence === "blocked";
@@ -87,5 +88,5 @@ function remedyItems(begin: readonly ClauseAt[], lang: Lang): Item[] {
 }
 
 function names(clauses: readonly ClauseAt[], lang: Lang): string {
-  return clauses.map(({ clause }) => lowerFirst(clause.title[lang])).join(", ");
+  return clauses.map(({ clause }) => lowerFirst(wordsIn(clause.title, lang))).join(", ");
 }

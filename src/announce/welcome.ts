@@ -5,6 +5,7 @@ import type { Day } from "../policy/day.js";
 import { compareDates } from "../policy/partial-date.js";
 import type { Policy } from "../policy/policy.js";
 import { type TimelineRow, timeline } from "../policy/timeline.js";
+import { wordsIn } from "../policy/words-in.js";
 import { titleAndDate } from "./line.js";
 import type { Subscription } from "./subscription.js";
 import { announceTextsIn } from "./texts/announce-texts.js";
@@ -37,10 +38,10 @@ export function welcomeElements(policy: Policy, topics: Subscription["topics"], 
       : {
           kind: "list",
           items: ahead.map((row) =>
-            noted(`${row.milestone.title[lang]}: ${whenOf(row.date, today, lang).whole}`, row, lang),
+            noted(`${wordsIn(row.milestone.title, lang)}: ${whenOf(row.date, today, lang).whole}`, row, lang),
           ),
         },
-    ...section(words.noDate, undated, (row) => noted(row.milestone.title[lang], row, lang)),
+    ...section(words.noDate, undated, (row) => noted(wordsIn(row.milestone.title, lang), row, lang)),
     ...section(words.unconfirmed, inState("unconfirmed"), (row) => noted(titleAndDate(row.milestone, lang), row, lang)),
   ];
 }
@@ -74,6 +75,6 @@ function titled({ milestone }: TimelineRow, lang: Lang): Item {
 function noted(text: string, { milestone: { uncertain } }: TimelineRow, lang: Lang): Item {
   return {
     text: `${text}.`,
-    ...(uncertain === undefined ? {} : { notes: [textsIn(lang).card.uncertain(uncertain[lang])] }),
+    ...(uncertain === undefined ? {} : { notes: [textsIn(lang).card.uncertain(wordsIn(uncertain, lang))] }),
   };
 }

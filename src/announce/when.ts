@@ -25,7 +25,7 @@ export function whenOf(date: PartialDate | null, today: Day, lang: Lang): When {
     return { date: on, far, whole: daysBetween(today, date) < 0 ? `${on}, ${far}` : `${far}, ${on}` };
   }
   const at = dates.at(date);
-  const withoutYear = (day: Day) => dates.on(day).replace(/ \d{4}$/, "");
+  const withoutYear = (day: Day) => dates.on(day).replace(/ \d{4}$|^\d{4}\. /, "");
   const where = whereIs(today, date);
   const far =
     where === "before"

@@ -1,3 +1,4 @@
+import type { Lang } from "../chat/ask.js";
 import type { Item } from "../chat/card.js";
 import { contextFor } from "../chat/context-for.js";
 import { firstLine } from "../chat/first-line.js";
@@ -5,11 +6,11 @@ import { mergeRemedies } from "../chat/merge-remedies.js";
 import { nameOf } from "../chat/name-of.js";
 import { preferInvoices } from "../chat/prefer-invoices.js";
 import { remedyItem } from "../chat/remedy-item.js";
-import type { AnswerLanguage } from "../chat/texts/answer-language.js";
 import type { Texts } from "../chat/texts/pl.js";
 import { textsIn } from "../chat/texts/texts.js";
 import type { Day } from "../policy/day.js";
 import { policyAt } from "../policy/policy-at.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Checker } from "../verdict/check.js";
 import type { Context } from "../verdict/context.js";
 import { decide } from "../verdict/decide.js";
@@ -28,7 +29,7 @@ export interface AuditTerms {
   readonly settings: AuditSettings;
   readonly asOf: Day;
   readonly knownAt: Day;
-  readonly lang: AnswerLanguage;
+  readonly lang: Lang;
 }
 
 /** Judges one template today and at the next change of the rules. Pure: the same template gives the same result. */
@@ -89,7 +90,9 @@ export function createJudge(
         : {}),
       says,
       findings: against(verdict),
-      questions: verdict.questions.map(({ text, quote }) => text[lang] + (quote === undefined ? "" : ` «${quote}»`)),
+      questions: verdict.questions.map(
+        ({ text, quote }) => wordsIn(text, lang) + (quote === undefined ? "" : ` «${quote}»`),
+      ),
       ...(verdict.trimmed === undefined ? {} : { trimmed: verdict.trimmed }),
       instead: insteadOf(verdict, shared, texts),
       receipt,
@@ -114,7 +117,7 @@ export function createJudge(
       sure,
       quote,
       ...(within === undefined ? {} : { line: line + within }),
-      why: why[lang],
+      why: wordsIn(why, lang),
       ...(consequence === undefined ? {} : { consequence }),
       standing,
       sources: sources.map(({ title, url }) => ({ title, url })),

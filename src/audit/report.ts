@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from "../chat/texts/answer-language.js";
+import type { Lang } from "../chat/ask.js";
 import type { Clause } from "../policy/clause.js";
 import type { Day } from "../policy/day.js";
 import type { Source } from "../policy/source.js";
@@ -15,7 +15,7 @@ export interface Report {
   /** The results in the order of the templates; each call reads them from the beginning. */
   readonly results: () => AsyncIterable<Audited>;
   readonly summary: Summary;
-  readonly lang: AnswerLanguage;
+  readonly lang: Lang;
   readonly asOf: Day;
   readonly knownAt: Day;
   /** Undefined where no change of the rules is known. */

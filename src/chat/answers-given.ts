@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.js";
+import { wordsIn } from "../policy/words-in.js";
 import { ACTS } from "../recognise/act.js";
 import type { Context } from "../verdict/context.js";
 import { DOES } from "../verdict/does.js";
@@ -20,10 +21,15 @@ export function answersGiven(
     const question = policy.clauses.find((clause) => clause.question?.id === id)?.question;
     const doubted = ACTS.find((act) => id.startsWith(`${act}@`));
     const asked = question?.text ?? (doubted === undefined ? undefined : DOES[doubted]);
-    const label = question?.answers.find((answer) => answer.value === value)?.label[language];
+    const label = question?.answers.find((answer) => answer.value === value)?.label;
     return asked === undefined
       ? []
-      : [{ name: asked[language], value: label ?? (value === "yes" ? words.yes : words.no) }];
+      : [
+          {
+            name: wordsIn(asked, language),
+            value: label === undefined ? (value === "yes" ? words.yes : words.no) : wordsIn(label, language),
+          },
+        ];
   });
   const undo: Button[] =
     facts.length === 0 ? [] : [{ label: words.undo, press: { does: "answer", question: "", value: "" } }];

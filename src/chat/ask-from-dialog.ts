@@ -5,7 +5,8 @@ import type { Ask, Asker, Lang } from "./ask.js";
 import type { SettingsScope } from "./card.js";
 import type { Dialog } from "./dialog.js";
 import { chatTextsIn } from "./texts/chat-texts.js";
-import { type ReviewTexts, reviewTextsIn } from "./texts/review-texts.js";
+import type { ReviewTexts } from "./texts/review-pl.js";
+import { reviewTextsIn } from "./texts/review-texts.js";
 
 /** An ask, or what is wrong with a field: its name and a sentence in the language of the form. */
 export type DialogRead = { readonly ask: Ask } | { readonly problems: Readonly<Record<string, string>> };

@@ -1,12 +1,13 @@
 import type { SentTemplates } from "../audit/sent-files.js";
 import type { Message } from "../message/message.js";
 import type { Day } from "../policy/day.js";
+import type { LANGS } from "../policy/langs.js";
 import type { Act } from "../recognise/act.js";
 import type { Context } from "../verdict/context.js";
 import type { Press } from "./card.js";
 
 /** The languages that the bot speaks. */
-export type Lang = "pl" | "en";
+export type Lang = (typeof LANGS)[number];
 
 /** Where and by whom something was asked. Ids are the platform's own, never names. */
 export interface Asker {
@@ -35,6 +36,7 @@ export type Ask = { readonly by: Asker } & (
     }
   | ({
       readonly ask: "audit";
+      readonly asOf?: Day;
       /** The platform asks first whether a file is wanted: the report waits in the open card for `audit_report`. */
       readonly reportLater?: boolean;
     } & SentTemplates)

@@ -1,5 +1,6 @@
 import type { Span } from "../message/span.js";
 import type { Decision } from "../verdict/verdict.js";
+import type { Lang } from "./ask.js";
 
 /**
  * An answer as plain data, the same for Slack, Teams, a terminal and a screen reader. Every string is plain text, never
@@ -108,7 +109,7 @@ export type Press =
   | { readonly does: "keep_audit" }
   | { readonly does: "audits" }
   | { readonly does: "forget_audit"; readonly audit: string }
-  | { readonly does: "say"; readonly text: string };
+  | { readonly does: "say"; readonly text: string; readonly lang?: Lang };
 
 /** Whose settings: the whole workspace's, a channel's or a person's own. */
 export type SettingsScope = "tenant" | "channel" | "person";

@@ -1,5 +1,6 @@
 import { effectAt } from "../policy/effect-at.js";
 import type { ClauseAt, PolicyAt } from "../policy/policy-at.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Card, CardElement, Fact, Link } from "./card.js";
 import { datesIn } from "./dates.js";
 import { remedyItem } from "./remedy-item.js";
@@ -12,8 +13,8 @@ export function clauseCard(at: ClauseAt, policy: Pick<PolicyAt, "sources">, text
   const uncertain = clause.uncertain ?? [];
   const { fires, silent } = clause.examples;
   return [
-    { kind: "heading", text: clause.title[language] },
-    { kind: "paragraph", text: at.period.why[language] },
+    { kind: "heading", text: wordsIn(clause.title, language) },
+    { kind: "paragraph", text: wordsIn(at.period.why, language) },
     { kind: "facts", facts: factsOf(at, texts) },
     ...section(
       rules.instead,
@@ -22,14 +23,14 @@ export function clauseCard(at: ClauseAt, policy: Pick<PolicyAt, "sources">, text
     ...section(
       rules.says,
       at.citations.map(({ paraphrase, quote }) => ({
-        text: paraphrase[language],
+        text: wordsIn(paraphrase, language),
         ...(quote === null ? {} : { notes: [`„${quote}”`] }),
       })),
     ),
     { kind: "links", links: linksOf(at, policy, texts) },
     ...section(
       rules.uncertain,
-      uncertain.map((words) => ({ text: card.uncertain(words[language]) })),
+      uncertain.map((words) => ({ text: card.uncertain(wordsIn(words, language)) })),
     ),
     ...section(
       rules.fires,

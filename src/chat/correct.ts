@@ -1,11 +1,13 @@
 import { ACT_WORDS } from "./act-words.js";
+import type { Lang } from "./ask.js";
 import { editDistance } from "./edit-distance.js";
 import { foldWord } from "./fold-word.js";
 import { TOPIC_WORDS } from "./topic-words.js";
 import { VERB_WORDS } from "./verbs.js";
 
-const wordsOf = (table: Readonly<Record<string, { readonly pl: readonly string[]; readonly en: readonly string[] }>>) =>
-  Object.values(table).flatMap(({ pl, en }) => [...pl, ...en].map(foldWord));
+const wordsOf = (table: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>) => [
+  ...new Set(Object.values(table).flatMap((called) => Object.values(called).flat().map(foldWord))),
+];
 const VERBS = wordsOf(VERB_WORDS);
 const ARGUMENTS = [...wordsOf(ACT_WORDS), ...wordsOf(TOPIC_WORDS)];
 

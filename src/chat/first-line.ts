@@ -1,5 +1,6 @@
 import type { Clause } from "../policy/clause.js";
 import type { Standing } from "../policy/period.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Finding, Unjudged, Verdict } from "../verdict/verdict.js";
 import { datesIn } from "./dates.js";
 import { lowerFirst } from "./lower-first.js";
@@ -58,12 +59,13 @@ function depends(verdict: Verdict, clauses: readonly Clause[], texts: Texts): st
   }
   const [question, ...more] = verdict.questions;
   if (question === undefined) {
-    const why = verdict.findings.find(({ effect }) => effect === "depends")?.why[texts.language] ?? "";
+    const open = verdict.findings.find(({ effect }) => effect === "depends");
+    const why = open === undefined ? "" : wordsIn(open.why, texts.language);
     return first.notSettled(why);
   }
-  const asked = lowerFirst(question.text[texts.language]);
+  const asked = lowerFirst(wordsIn(question.text, texts.language));
   const answers = question.answers.map(
-    ({ label, decision }) => `${label[texts.language]}: ${texts.leadsTo[decision]}.`,
+    ({ label, decision }) => `${wordsIn(label, texts.language)}: ${texts.leadsTo[decision]}.`,
   );
   return [
     question.quote === undefined ? first.depends(asked) : first.dependsOnSentence(asked),

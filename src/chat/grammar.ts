@@ -5,7 +5,7 @@ import type { Lang } from "./ask.js";
 import { correct } from "./correct.js";
 import { foldWord } from "./fold-word.js";
 import { topicCalled } from "./topic-words.js";
-import { VERB_WORDS, type Verb } from "./verbs.js";
+import { languagesOf, VERB_WORDS, type Verb } from "./verbs.js";
 
 /** What a typed text says: a verb with its arguments, or a message to check. */
 export type Said = { readonly lang?: Lang } & (
@@ -81,21 +81,20 @@ function commandOf([first = "", ...rest]: readonly string[]): Said | undefined {
   }
 }
 
+/** What stands between topics: "and" in each language. */
+const AND = new Set(["i", "oraz", "and", "a", "es", ""]);
+
 /** The topics named, each once; none: all of them. Undefined where a word is no topic. */
 function topicsOf(words: readonly string[]): Topic[] | undefined {
-  const named = words.map((word) => word.replace(/,$/, "")).filter((word) => !["i", "oraz", "and", ""].includes(word));
+  const named = words.map((word) => word.replace(/,$/, "")).filter((word) => !AND.has(word));
   const topics = named.map(topicCalled);
   return topics.includes(undefined) ? undefined : [...new Set(topics as Topic[])];
 }
 
 function verbOf(word: string): { verb: Verb; lang: { lang?: Lang } } | undefined {
-  for (const [verb, { pl, en }] of Object.entries(VERB_WORDS) as [
-    Verb,
-    { pl: readonly string[]; en: readonly string[] },
-  ][]) {
-    const polish = pl.includes(word);
-    const english = en.includes(word);
-    if (polish || english) return { verb, lang: polish && english ? {} : { lang: polish ? "pl" : "en" } };
+  for (const verb of Object.keys(VERB_WORDS) as Verb[]) {
+    const [lang, ...more] = languagesOf(verb, word);
+    if (lang !== undefined) return { verb, lang: more.length > 0 ? {} : { lang } };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Clause } from "../policy/clause.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Finding } from "../verdict/verdict.js";
 import { carrierName } from "./carrier-name.js";
 import { lowerFirst } from "./lower-first.js";
@@ -10,8 +11,8 @@ export function nameOf(finding: Finding, clauses: readonly Clause[], texts: Text
     const carrier = finding.carrier === undefined ? undefined : carrierName(finding.carrier);
     return [parcelPart(finding.quote, texts), ...(carrier === undefined ? [] : [carrier])].join(" ");
   }
-  const title = clauses.find(({ id }) => id === finding.clause)?.title[texts.language];
-  return lowerFirst(title ?? finding.clause);
+  const clause = clauses.find(({ id }) => id === finding.clause);
+  return lowerFirst(clause === undefined ? finding.clause : wordsIn(clause.title, texts.language));
 }
 
 /** The names of several findings, each once, in their order. */

@@ -2,6 +2,7 @@ import type { Day } from "../policy/day.js";
 import type { ClauseChange, PolicyDiff } from "../policy/diff.js";
 import { effectAt } from "../policy/effect-at.js";
 import type { ClauseAt } from "../policy/policy-at.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Card, CardElement, Item } from "./card.js";
 import { datesIn } from "./dates.js";
 import type { Texts } from "./texts/pl.js";
@@ -27,7 +28,7 @@ export function policyDiffCard(diff: PolicyDiff, a: Day, b: Day, texts: Texts): 
 function itemOf({ clause, before, after, what }: ClauseChange, texts: Texts): Item {
   const said = what === "holds" ? holds : coming;
   return {
-    text: `${clause.title[texts.language]} (${clause.id})`,
+    text: `${wordsIn(clause.title, texts.language)} (${clause.id})`,
     notes: [`${said(before, texts)} → ${said(after, texts)}`],
   };
 }

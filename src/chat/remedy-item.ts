@@ -1,4 +1,5 @@
 import type { Remedy } from "../policy/remedy.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Item } from "./card.js";
 import { datesIn } from "./dates.js";
 import type { Texts } from "./texts/pl.js";
@@ -12,12 +13,12 @@ export function remedyItem({ text, feature, endpoint, since, uncertain }: Remedy
   const { language, card } = texts;
   const notes = [
     ...(about === undefined ? [] : [card.about(about)]),
-    ...(feature === undefined ? [] : [card.feature(feature[language])]),
+    ...(feature === undefined ? [] : [card.feature(wordsIn(feature, language))]),
     ...(since === null ? [] : [card.since(datesIn(language).from(since))]),
-    ...(uncertain === undefined ? [] : [card.uncertain(uncertain[language])]),
+    ...(uncertain === undefined ? [] : [card.uncertain(wordsIn(uncertain, language))]),
   ];
   return {
-    text: text[language],
+    text: wordsIn(text, language),
     ...(endpoint === undefined ? {} : { code: `${endpoint.method} ${endpoint.path}` }),
     ...(notes.length === 0 ? {} : { notes }),
   };

@@ -3,9 +3,10 @@ import type { ReviewedDraft } from "../news/draft.js";
 import { shortened } from "../news/shortened.js";
 import { dayOf } from "../policy/day.js";
 import type { Milestone } from "../policy/milestone.js";
+import { wordsIn } from "../policy/words-in.js";
+import type { Lang } from "./ask.js";
 import type { Button, Card, CardElement, Fact } from "./card.js";
 import { datesIn } from "./dates.js";
-import type { AnswerLanguage } from "./texts/answer-language.js";
 import { chatTextsIn } from "./texts/chat-texts.js";
 import { reviewTextsIn } from "./texts/review-texts.js";
 
@@ -21,7 +22,7 @@ const MOST_DIFFERENCE = 1_800;
 export function reviewCard(
   { id, state, draft, decided }: ReviewedDraft,
   milestones: readonly Milestone[],
-  lang: AnswerLanguage,
+  lang: Lang,
   published?: Milestone,
 ): Card {
   const words = reviewTextsIn(lang);
@@ -62,7 +63,7 @@ export function reviewCard(
     ...(state === "open"
       ? [
           { kind: "heading", text: words.why } as const,
-          { kind: "list", items: reasons.map((reason) => ({ text: reason[lang] })) } as const,
+          { kind: "list", items: reasons.map((reason) => ({ text: wordsIn(reason, lang) })) } as const,
         ]
       : []),
     {
@@ -87,14 +88,17 @@ export function reviewCard(
   ];
 }
 
-function proposalFacts(milestone: Milestone, all: readonly Milestone[], lang: AnswerLanguage): Fact[] {
+function proposalFacts(milestone: Milestone, all: readonly Milestone[], lang: Lang): Fact[] {
   const { names, kinds, noDate } = reviewTextsIn(lang);
   const dates = datesIn(lang);
-  const named = (id: string) => all.find((one) => one.id === id)?.title[lang] ?? id;
+  const named = (id: string) => {
+    const found = all.find((one) => one.id === id);
+    return found === undefined ? id : wordsIn(found.title, lang);
+  };
   const { title, summary, topic, kind, effective, announced, supersedes, refines, withdraws } = milestone;
   return [
-    { name: lang === "pl" ? names.title : names.titleEn, value: title[lang] },
-    { name: lang === "pl" ? names.summary : names.summaryEn, value: summary[lang] },
+    { name: lang === "pl" ? names.title : names.titleEn, value: wordsIn(title, lang) },
+    { name: lang === "pl" ? names.summary : names.summaryEn, value: wordsIn(summary, lang) },
     { name: names.topic, value: chatTextsIn(lang).topics[topic] },
     { name: names.kind, value: kinds[kind] },
     { name: names.effective, value: effective === null ? noDate : dates.on(effective) },

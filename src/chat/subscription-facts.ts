@@ -1,5 +1,6 @@
 import type { Subscription } from "../announce/subscription.js";
 import { TOPICS } from "../policy/milestone.js";
+import type { Lang } from "./ask.js";
 import type { Asked } from "./asked.js";
 import type { CardElement, Fact } from "./card.js";
 import { datesIn } from "./dates.js";
@@ -28,7 +29,7 @@ export function subscriptionFacts(
   };
 }
 
-function howTold({ leads, rhythm, hour, zone, quiet }: Subscription, lang: "pl" | "en"): Fact[] {
+function howTold({ leads, rhythm, hour, zone, quiet }: Subscription, lang: Lang): Fact[] {
   const words = subscriptionTextsIn(lang);
   return [
     { name: words.leads, value: leads.length === 0 ? words.noLeads : words.before(leads) },

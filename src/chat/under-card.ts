@@ -4,15 +4,12 @@ import type { Lang } from "./ask.js";
 import type { Card } from "./card.js";
 import { datesIn } from "./dates.js";
 import type { Ports } from "./ports.js";
+import { textsIn } from "./texts/texts.js";
 
 /** A card with what is to be known about the policy under it: that nothing of the feed could be verified for long. */
 export function underCard(card: Card, unverifiedSince: Day | undefined, lang: Lang): Card {
   if (unverifiedSince === undefined) return card;
-  const day = datesIn(lang).on(unverifiedSince);
-  const line =
-    lang === "pl"
-      ? `Uwaga: od ${datesIn(lang).from(unverifiedSince)} ten serwer nie dostał potwierdzonych zasad. Mogą być nieaktualne.`
-      : `Mind: since ${day} this server has had no verified policy. It may be out of date.`;
+  const line = textsIn(lang).card.unverified(datesIn(lang).from(unverifiedSince));
   const last = card.at(-1);
   if (last?.kind === "footer") return [...card.slice(0, -1), { kind: "footer", lines: [line, ...last.lines] }];
   return [...card, { kind: "footer", lines: [line] }];

@@ -1,5 +1,6 @@
 import type { Span } from "../message/span.js";
 import type { Clause } from "../policy/clause.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Finding, Unjudged, Verdict } from "../verdict/verdict.js";
 import type { Button, Card, CardElement } from "./card.js";
@@ -108,7 +109,7 @@ function hints(verdict: Verdict, { card, language }: Texts): CardElement[] {
   if (verdict.hints.length === 0) return [];
   return [
     { kind: "heading", text: card.good },
-    { kind: "list", items: verdict.hints.map(({ text }) => ({ text: text[language] })) },
+    { kind: "list", items: verdict.hints.map(({ text }) => ({ text: wordsIn(text, language) })) },
   ];
 }
 
@@ -118,14 +119,14 @@ function questions(verdict: Verdict, text: string, texts: Texts): CardElement[] 
     const spans = verdict.findings.filter((one) => !one.sure && one.act === act && one.quote === quote);
     const buttons = answers.map(
       ({ value, label, decision }): Button => ({
-        label: label[language],
+        label: wordsIn(label, language),
         press: { does: "answer", question: id, value },
         outcome: leadsTo[decision],
       }),
     );
     return [
       { kind: "heading", text: card.question } as const,
-      { kind: "paragraph", text: asked[language] } as const,
+      { kind: "paragraph", text: wordsIn(asked, language) } as const,
       ...(quote === undefined
         ? []
         : quotes(

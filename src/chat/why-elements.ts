@@ -1,4 +1,6 @@
+import { shortened } from "../news/shortened.js";
 import type { Clause } from "../policy/clause.js";
+import { wordsIn } from "../policy/words-in.js";
 import type { Finding, SourceShown, Verdict } from "../verdict/verdict.js";
 import type { Card, CardElement, Link } from "./card.js";
 import { datesIn } from "./dates.js";
@@ -26,8 +28,8 @@ function clauseElements(findings: readonly Finding[], clauses: readonly Clause[]
   const clause = clauses.find(({ id }) => id === first.clause);
   const uncertain = clause?.uncertain ?? [];
   return [
-    { kind: "heading", text: clause?.title[language] ?? first.clause },
-    { kind: "paragraph", text: first.why[language] },
+    { kind: "heading", text: clause === undefined ? first.clause : wordsIn(clause.title, language) },
+    { kind: "paragraph", text: wordsIn(first.why, language) },
     {
       kind: "facts",
       facts: [
@@ -43,7 +45,12 @@ function clauseElements(findings: readonly Finding[], clauses: readonly Clause[]
     },
     ...(uncertain.length === 0
       ? []
-      : [{ kind: "list", items: uncertain.map((words) => ({ text: card.uncertain(words[language]) })) } as const]),
+      : [
+          {
+            kind: "list",
+            items: uncertain.map((words) => ({ text: card.uncertain(wordsIn(words, language)) })),
+          } as const,
+        ]),
     ...(first.sources.length === 0
       ? []
       : [{ kind: "links", links: first.sources.map((source) => linkTo(source, texts)) } as const]),
@@ -59,8 +66,10 @@ function linkTo({ title, url, published }: SourceShown, { why, language }: Texts
   };
 }
 
-function foundBy({ rule, words }: Finding, { why }: Texts): string {
-  return rule === undefined ? why.byWords((words ?? []).join(", ")) : why.byRule(rule);
+/** Where no word stands out, the whole place does. */
+function foundBy({ rule, words = [], quote }: Finding, { why }: Texts): string {
+  if (rule !== undefined) return why.byRule(rule);
+  return why.byWords(words.length > 0 ? words.join(", ") : shortened(quote, 80));
 }
 
 function receiptFacts({ reading, receipt }: Verdict, { language, why }: Texts): CardElement {

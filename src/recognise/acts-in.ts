@@ -4,11 +4,13 @@ import { withAddress } from "./address.js";
 import { bestOf } from "./best-of.js";
 import { companyOf, type FirstReading, VOICES } from "./company.js";
 import { explain } from "./explain.js";
+import { empty, featureList } from "./feature-list.js";
 import type { Evidence } from "./features.js";
-import type { Model } from "./model.js";
+import { type Model, WIDTH } from "./model.js";
 import type { ActFound } from "./recognition.js";
 import type { SentenceReading } from "./sentence-reading.js";
 
+const NONE: readonly Act[] = [];
 /** From this probability on the likeliest act is beyond doubt. */
 const SURE = 0.5;
 /** From this probability on a second act is found beside the first. */
@@ -36,18 +38,23 @@ export function actsIn(
   explained: boolean,
 ): ActFound[] {
   const around = companyOf(readings.map(({ first }) => first));
+  const total = new Int32Array(WIDTH);
+  const scores = new Float64Array(model.labels.length);
+  const partScores = new Float64Array(model.labels.length);
+  const company = featureList();
+  const inCompany = ({ sums, count }: Pick<SentenceReading, "sums" | "count">, into: Float64Array) => {
+    total.set(sums);
+    model.add(total, company, VOICES);
+    model.probabilities(total, count + company.count * VOICES, into);
+  };
   const acts = read.flatMap((sentence, index) => {
-    const { evidence, first, parts, ...own } = readings[index] as SentenceReading;
-    const company = around.of(index);
-    const inCompany = ({ sums, count }: Pick<SentenceReading, "sums" | "count">) => {
-      const total = sums.slice();
-      model.add(total, company, VOICES);
-      return model.probabilities(total, count + company.length * VOICES);
-    };
-    const scores = inCompany(own);
-    const acts = actsOf(model, scores, text, sentence, evidence, first, explained);
-    for (const part of parts) {
-      const partScores = inCompany(part);
+    const reading = readings[index] as SentenceReading;
+    empty(company);
+    around.addTo(index, company);
+    inCompany(reading, scores);
+    const acts = actsOf(model, scores, text, sentence, reading, explained);
+    for (const part of reading.parts) {
+      inCompany(part, partScores);
       const best = bestOf(partScores);
       const act = model.labels[best] as Act;
       if (act === "other" || (partScores[best] as number) < PART || (scores[best] as number) < PART_OF) continue;
@@ -76,12 +83,12 @@ function headedByCase(acts: ActFound[]): ActFound[] {
   );
 }
 
-/** The labels by their scores, the likeliest first; equal ones in the model's order. */
-function ranked(model: Model, scores: Float64Array): Act[] {
-  return model.labels
-    .map((label, index) => ({ act: label as Act, score: scores[index] as number }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ act }) => act);
+/** The labels of at least a score, the likeliest first; equal ones in the model's order. */
+function ranked(model: Model, scores: Float64Array, least: number): Act[] {
+  const found: number[] = [];
+  for (let label = 0; label < scores.length; label++) if ((scores[label] as number) >= least) found.push(label);
+  if (found.length > 1) found.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  return found.map((label) => model.labels[label] as Act);
 }
 
 /**
@@ -89,9 +96,8 @@ function ranked(model: Model, scores: Float64Array): Act[] {
  * sentence alone. The company of other sentences may turn a reading, but it leaves a doubt of what it turned.
  */
 function alternativesTo(top: Act, model: Model, scores: Float64Array, first: FirstReading): Act[] {
-  const scoreOf = (act: Act) => scores[model.labels.indexOf(act)] as number;
-  const close =
-    scoreOf(top) >= SURE ? [] : ranked(model, scores).filter((act) => act !== top && scoreOf(act) >= ALTERNATIVE);
+  const clear = (scores[model.labels.indexOf(top)] as number) >= SURE;
+  const close = clear ? [] : ranked(model, scores, ALTERNATIVE).filter((act) => act !== top);
   const alone = first.label as Act;
   return alone === "other" || alone === top || first.score < PLAIN || close.includes(alone) ? close : [...close, alone];
 }
@@ -102,8 +108,13 @@ function likeliest(model: Model, scores: Float64Array): Act[] {
   const top = model.labels[best] as Act;
   // Chances add up to one: beside this one, no other is large enough.
   if (top === "other" || (scores[best] as number) > 1.001 - SECOND) return [top];
-  const second = ranked(model, scores)[1] as Act;
-  return second !== "other" && (scores[model.labels.indexOf(second)] as number) >= SECOND ? [top, second] : [top];
+  const second = ranked(model, scores, SECOND)[1];
+  return second === undefined || second === "other" ? [top] : [top, second];
+}
+
+/** The acts that rules decide by themselves. */
+function surelyFired({ fired }: Evidence): readonly Act[] {
+  return fired.filter(({ rule }) => rule.sure).map(({ rule }) => rule.act);
 }
 
 /** What one sentence does: the likeliest act, a second one beside it, and where it is doubtful what else it may be. */
@@ -112,15 +123,16 @@ function actsOf(
   scores: Float64Array,
   text: string,
   sentence: Sentence,
-  evidence: Evidence,
-  first: FirstReading,
+  { evidence, first }: Pick<SentenceReading, "evidence" | "first">,
   explained: boolean,
 ): ActFound[] {
-  const decided = evidence.fired.filter(({ rule }) => rule.sure).map(({ rule }) => rule.act);
+  const decided = evidence.fired.length === 0 ? NONE : surelyFired(evidence);
   const chosen =
-    decided.length > 0 ? ranked(model, scores).filter((act) => decided.includes(act)) : likeliest(model, scores);
+    decided.length > 0 ? ranked(model, scores, 0).filter((act) => decided.includes(act)) : likeliest(model, scores);
   const alternatives =
     decided.length > 0 || chosen.length > 1 ? [] : alternativesTo(chosen[0] as Act, model, scores, first);
+  const wordsFor = (act: Act) =>
+    explain(model, model.labels.indexOf(act), evidence, text.slice(sentence.start, sentence.end));
   const acts: ActFound[] = [];
   for (const act of chosen) {
     if (act === "other" && alternatives.length === 0) continue;
@@ -132,7 +144,7 @@ function actsOf(
       quote: text.slice(sentence.start, sentence.end),
       zone: sentence.zone,
       ...(rule === undefined
-        ? { basis: "model", ...(explained ? { words: explain(model, model.labels.indexOf(act), evidence) } : {}) }
+        ? { basis: "model", ...(explained ? { words: wordsFor(act) } : {}) }
         : { basis: "rule", rule: rule.id }),
       sure: alternatives.length === 0,
       ...(alternatives.length === 0 ? {} : { alternatives }),

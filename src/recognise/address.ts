@@ -2,6 +2,7 @@ import type { Sentence } from "../message/sentences.js";
 import type { Act } from "./act.js";
 import type { Evidence } from "./features.js";
 import type { ActFound } from "./recognition.js";
+import { SITE } from "./site.js";
 
 /** In such a sentence an address serves the act: a manual's page, a file, a parcel's page, a document. */
 const SERVED: readonly Act[] = [
@@ -12,7 +13,6 @@ const SERVED: readonly Act[] = [
   "legal_notice",
   "promotion",
 ];
-const SITE = /^(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]+(?::\d+)?\/?$/;
 
 /**
  * Adds `promotion` for the shop's own web address or its pages on social media, wherever they stand, a signature too.
@@ -20,13 +20,12 @@ const SITE = /^(?:https?:\/\/)?(?:www\.)?[a-z0-9.-]+(?::\d+)?\/?$/;
  * by itself: outside a signature the sentence decides.
  */
 export function withAddress(
-  acts: readonly ActFound[],
+  acts: ActFound[],
   text: string,
   sentence: Sentence,
   { tokens, hosts }: Evidence,
 ): ActFound[] {
-  if (acts.some(({ act }) => SERVED.includes(act))) return [...acts];
-  if (hosts.length === 0) return [...acts];
+  if (hosts.length === 0 || acts.some(({ act }) => SERVED.includes(act))) return acts;
   const urls = tokens.filter(({ kind }) => kind === "url");
   const added = urls.flatMap((token, index): ActFound[] => {
     const host = hosts[index];
@@ -44,5 +43,5 @@ export function withAddress(
       },
     ];
   });
-  return added.length === 0 ? [...acts] : [...acts.filter(({ act }) => act !== "other"), ...added];
+  return added.length === 0 ? acts : [...acts.filter(({ act }) => act !== "other"), ...added];
 }

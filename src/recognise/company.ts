@@ -1,4 +1,5 @@
 import { bestOf } from "./best-of.js";
+import { addFeature, type FeatureList, featureList, featuresOf } from "./feature-list.js";
 import { hash } from "./hash.js";
 
 /** What a first reading found in one sentence: the likeliest label and its probability from 0 to 1. */
@@ -14,9 +15,10 @@ export function firstReading(labels: readonly string[], scores: Float64Array): F
 }
 
 const SEED = hash("m:");
-const BEFORE = hash("before ", SEED);
-const AFTER = hash("after ", SEED);
-const ELSEWHERE = hash("elsewhere ", SEED);
+const ALONE = hash("alone", SEED);
+const before = remembered(hash("before ", SEED));
+const after = remembered(hash("after ", SEED));
+const elsewhere = remembered(hash("elsewhere ", SEED));
 /** A neighbour speaks in this many voices, so that it is heard among a sentence's many letters. */
 export const VOICES = 4;
 /** From this probability on a sentence counts as doing what was first read in it. */
@@ -26,6 +28,8 @@ const CLEAR = 0.5;
 export interface Company {
   /** The features that the others give the sentence at `index`; each counts as `VOICES` of them. */
   of(index: number): number[];
+  /** Puts them behind `found`. */
+  addTo(index: number, found: FeatureList): void;
 }
 
 /**
@@ -38,18 +42,35 @@ export function companyOf(readings: readonly FirstReading[]): Company {
   const counts = new Map<string, number>();
   for (const label of labels)
     if (label !== "unclear" && label !== "other") counts.set(label, (counts.get(label) ?? 0) + 1);
+  const addTo: Company["addTo"] = (index, found) => {
+    if (labels.length === 1) return addFeature(found, ALONE);
+    addFeature(found, before(labels[index - 1] ?? "nothing"));
+    addFeature(found, after(labels[index + 1] ?? "nothing"));
+    const neighbours = found.count;
+    for (const [label, count] of counts)
+      if (count > (labels[index] === label ? 1 : 0)) addFeature(found, elsewhere(label));
+    if (found.count === neighbours) addFeature(found, elsewhere("nothing"));
+  };
   return {
+    addTo,
     of(index) {
-      if (labels.length === 1) return [hash("alone", SEED)];
-      const found = [hash(labels[index - 1] ?? "nothing", BEFORE), hash(labels[index + 1] ?? "nothing", AFTER)];
-      for (const [label, count] of counts)
-        if (count > (labels[index] === label ? 1 : 0)) found.push(hash(label, ELSEWHERE));
-      if (found.length === 2) found.push(hash("nothing", ELSEWHERE));
-      return found;
+      const found = featureList();
+      addTo(index, found);
+      return featuresOf(found);
     },
   };
 }
 
 function clear({ label, score }: FirstReading): string {
   return score >= CLEAR ? label : "unclear";
+}
+
+/** The hash of a label behind a seed; there are few labels, so each is made once. */
+function remembered(seed: number): (label: string) => number {
+  const known = new Map<string, number>();
+  return (label) => {
+    const hashed = known.get(label) ?? hash(label, seed);
+    known.set(label, hashed);
+    return hashed;
+  };
 }

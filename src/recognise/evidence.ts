@@ -1,9 +1,9 @@
 import type { Zone } from "../message/zones.js";
 import type { Evidence } from "./features.js";
 import type { Hosts } from "./hosts.js";
-import type { Lexicon } from "./lexicon.js";
+import type { Hit, Lexicon } from "./lexicon.js";
 import type { Rules } from "./rules.js";
-import { tokens } from "./tokens.js";
+import { type Token, tokens } from "./tokens.js";
 import { unpack } from "./unpack.js";
 
 /** What evidence is gathered with. */
@@ -15,26 +15,52 @@ export interface Reader {
   readonly hosts: Hosts;
 }
 
+/** What the lexicons find in a sentence's tokens. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly meanings: readonly Hit[];
+}
+
 /**
  * Everything that rules and model look at in one sentence: its folded text and the part of the mail that it stands in.
  * Offsets count from the sentence's beginning. Linear in the sentence's length.
  */
 export function evidenceOf(reader: Reader, text: string, zone: Zone): Evidence {
-  const list = unpack(tokens(text), ["file", "placeholder"]);
-  const hits = reader.lexicon.find(list);
-  const negation = reader.lexicon.negation;
+  const list = tokensOf(text);
+  return evidenceFrom(
+    reader,
+    list,
+    { hits: reader.lexicon.find(list), meanings: reader.meanings.find(list) },
+    text,
+    zone,
+  );
+}
+
+/** A sentence's tokens as the lexicons look them up: files' names and placeholders in their words. */
+export function tokensOf(text: string): readonly Token[] {
+  return unpack(tokens(text), ["file", "placeholder"]);
+}
+
+/** The same evidence where tokens and what is found in them are there already. */
+export function evidenceFrom(
+  { lexicon, meanings, rules, hosts: hostOf }: Reader,
+  list: readonly Token[],
+  found: Found,
+  text: string,
+  zone: Zone,
+): Evidence {
   const negations: number[] = [];
-  for (const hit of hits) if (hit.concept === negation) negations.push(hit.from);
+  for (const hit of found.hits) if (hit.concept === lexicon.negation) negations.push(hit.from);
   const hosts: string[] = [];
-  for (const { kind, form } of list) if (kind === "url") hosts.push(reader.hosts(form));
+  for (const { kind, form } of list) if (kind === "url") hosts.push(hostOf(form));
   return {
     tokens: list,
-    hits,
-    names: reader.lexicon.names,
-    meanings: reader.meanings.find(list),
-    meaningNames: reader.meanings.names,
+    hits: found.hits,
+    names: lexicon.names,
+    meanings: found.meanings,
+    meaningNames: meanings.names,
     negations,
-    fired: reader.rules(hits, negations),
+    fired: rules(found.hits, negations),
     zone,
     hosts,
     text,

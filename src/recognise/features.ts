@@ -1,4 +1,5 @@
 import type { Zone } from "../message/zones.js";
+import { addFeature, type FeatureList, featureList, featuresOf } from "./feature-list.js";
 import { hash, mix } from "./hash.js";
 import type { Hit } from "./lexicon.js";
 import { type Fired, REACH } from "./rules.js";
@@ -45,11 +46,11 @@ const SEEDS = {
  * hashes that are keys of `names` is put there, for explanations. Their number is bounded by a constant times the length.
  */
 export function features(evidence: Evidence, names?: Names): number[] {
-  const found: number[] = [];
+  const found = featureList();
   const words = wordsOfSentence(evidence);
   for (const word of words.forms) addWordFeatures(word, found, names);
   addContextFeatures(evidence, words, found, names);
-  return found;
+  return featuresOf(found);
 }
 
 /** A sentence's words in order: placeholders, files' names and addresses taken apart, a number as its shape. */
@@ -57,42 +58,66 @@ export interface Words {
   readonly forms: readonly string[];
   /** Which of them, by index, stand within a negation's reach. */
   readonly negated: readonly number[];
+  /** The first word of each token, by index, and behind them the number of words. */
+  readonly ofTokens: readonly number[];
 }
 
 /** The words that a sentence's features are made of. */
-export function wordsOfSentence({ tokens, negations }: Evidence): Words {
+export function wordsOfSentence({ tokens, negations }: Pick<Evidence, "tokens" | "negations">): Words {
   const forms: string[] = [];
-  const negated: number[] = [];
-  let negation = 0;
-  let negatedUntil = -1;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    const from = forms.length;
+  const ofTokens: number[] = [0];
+  for (const token of tokens) {
     if (token.kind === "word" || token.kind === "mark") forms.push(token.form);
     else if (token.kind === "number") forms.push(shapeOfNumber(token.form));
     else for (const part of wordsOf(token)) forms.push(part);
-    if (index <= negatedUntil)
-      for (let word = from; word < forms.length; word++) if (!isShape(forms[word] as string)) negated.push(word);
-    if (negations[negation] === index) {
-      negatedUntil = index + REACH;
+    ofTokens.push(forms.length);
+  }
+  return { forms, negated: negatedOf(forms, ofTokens, negations), ofTokens };
+}
+
+/** The words of a part of a sentence, from those of the whole: its tokens from one to before another. */
+export function wordsOfPart(
+  { forms, ofTokens }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  negations: readonly number[],
+): Words {
+  const first = ofTokens[from] as number;
+  const own = forms.slice(first, ofTokens[to]);
+  const ofOwn: number[] = [];
+  for (let token = from; token <= to; token++) ofOwn.push((ofTokens[token] as number) - first);
+  return { forms: own, negated: negatedOf(own, ofOwn, negations), ofTokens: ofOwn };
+}
+
+function negatedOf(forms: readonly string[], ofTokens: readonly number[], negations: readonly number[]): number[] {
+  const negated: number[] = [];
+  if (negations.length === 0) return negated;
+  let negation = 0;
+  let negatedUntil = -1;
+  for (let token = negations[0] as number; token < ofTokens.length - 1; token++) {
+    if (token <= negatedUntil)
+      for (let word = ofTokens[token] as number; word < (ofTokens[token + 1] as number); word++)
+        if (!isShape(forms[word] as string)) negated.push(word);
+    if (negations[negation] === token) {
+      negatedUntil = token + REACH;
       negation++;
     }
   }
-  return { forms, negated };
+  return negated;
 }
 
 /**
  * All features of a sentence but those that its words have by themselves, put behind `found`: pairs of stems, negated
  * stems, concepts and pairs of concepts, fired rules, the sentence's shape.
  */
-export function addContextFeatures(evidence: Evidence, words: Words, found: number[], names?: Names): void {
+export function addContextFeatures(evidence: Evidence, words: Words, found: FeatureList, names?: Names): void {
   addNeighbours(words, found, names);
   addConcepts(evidence, found, names);
   addMeanings(evidence, found, names);
   for (const { rule } of evidence.fired) {
     const byId = hash(rule.id, SEEDS.rule);
     const byAct = hash(rule.act, SEEDS.rule);
-    found.push(byId, byAct);
+    addFeature(found, byId);
+    addFeature(found, byAct);
     if (names?.has(byId)) names.set(byId, `rule ${rule.id}`);
     if (names?.has(byAct)) names.set(byAct, `rule for ${rule.act}`);
   }
@@ -100,7 +125,7 @@ export function addContextFeatures(evidence: Evidence, words: Words, found: numb
 }
 
 /** Pairs of stems, negated stems, and how the sentence begins. */
-function addNeighbours({ forms, negated }: Words, found: number[], names: Names | undefined): void {
+function addNeighbours({ forms, negated }: Words, found: FeatureList, names: Names | undefined): void {
   const stemAt = (index: number) => {
     const word = forms[index] as string;
     return isShape(word) ? word : word.slice(0, STEM);
@@ -114,17 +139,17 @@ function addNeighbours({ forms, negated }: Words, found: number[], names: Names 
     if (negated[nextNegated] === index) {
       nextNegated++;
       const not = mix(SEEDS.negated, stem);
-      found.push(not);
+      addFeature(found, not);
       if (names?.has(not)) names.set(not, `not ${stemAt(index)}…`);
     }
     if (index > 0) {
       const pair = mix(mix(SEEDS.pair, before), stem);
-      found.push(pair);
+      addFeature(found, pair);
       if (names?.has(pair)) names.set(pair, `${stemAt(index - 1)}… ${stemAt(index)}…`);
     }
     if (index > 1) {
       const skip = mix(mix(SEEDS.skip, beforeLast), stem);
-      found.push(skip);
+      addFeature(found, skip);
       if (names?.has(skip)) names.set(skip, `… ${stemAt(index)}…`);
     }
     if (index < 2) opening = mix(opening, stem);
@@ -132,11 +157,11 @@ function addNeighbours({ forms, negated }: Words, found: number[], names: Names 
     before = stem;
   }
   if (forms.length === 0) return;
-  found.push(opening);
+  addFeature(found, opening);
   if (names?.has(opening)) names.set(opening, "how it begins");
 }
 
-function addConcepts({ hits, names: concepts }: Evidence, found: number[], names: Names | undefined): void {
+function addConcepts({ hits, names: concepts }: Evidence, found: FeatureList, names: Names | undefined): void {
   const present: number[] = [];
   const length = Math.min(hits.length, MOST_HITS);
   for (let index = 0; index < length; index++) {
@@ -145,19 +170,19 @@ function addConcepts({ hits, names: concepts }: Evidence, found: number[], names
     const next = hits[index + 1];
     if (next === undefined) continue;
     const followed = mix(mix(SEEDS.concepts, concept + 1), next.concept + 1);
-    found.push(followed);
+    addFeature(found, followed);
     if (names?.has(followed)) names.set(followed, `${concepts[concept]} ${concepts[next.concept]}`);
   }
-  present.sort((a, b) => a - b);
+  if (present.length > 1) present.sort((a, b) => a - b);
   for (let a = 0; a < present.length; a++) {
     const one = present[a] as number;
     const single = mix(SEEDS.concept, one + 1);
-    found.push(single);
+    addFeature(found, single);
     if (names?.has(single)) names.set(single, concepts[one] as string);
     for (let b = a + 1; b < present.length; b++) {
       const other = present[b] as number;
       const both = mix(mix(SEEDS.both, one + 1), other + 1);
-      found.push(both);
+      addFeature(found, both);
       if (names?.has(both)) names.set(both, `${concepts[one]} & ${concepts[other]}`);
     }
   }
@@ -167,20 +192,24 @@ function addConcepts({ hits, names: concepts }: Evidence, found: number[], names
  * What the words mean: each meaning once, negated ones too, and what follows what. They are the same in every language, so
  * that a language with few examples learns from the others.
  */
-function addMeanings({ meanings, meaningNames, negations }: Evidence, found: number[], names: Names | undefined): void {
-  const present: number[] = [];
+function addMeanings(
+  { meanings, meaningNames, negations }: Evidence,
+  found: FeatureList,
+  names: Names | undefined,
+): void {
   const length = Math.min(meanings.length, MOST_MEANINGS);
   for (let index = 0; index < length; index++) {
     const { concept, from, to } = meanings[index] as Hit;
-    if (!present.includes(concept)) {
-      present.push(concept);
+    let earlier = 0;
+    while ((meanings[earlier] as Hit).concept !== concept) earlier++;
+    if (earlier === index) {
       const single = mix(SEEDS.meaning, concept + 1);
-      found.push(single);
+      addFeature(found, single);
       if (names?.has(single)) names.set(single, `(${meaningNames[concept]})`);
     }
-    if (negations.some((at) => at < from && from - at <= REACH)) {
+    if (negations.length > 0 && negations.some((at) => at < from && from - at <= REACH)) {
       const not = mix(SEEDS.notMeaning, concept + 1);
-      found.push(not);
+      addFeature(found, not);
       if (names?.has(not)) names.set(not, `(not ${meaningNames[concept]})`);
     }
     // The next one that begins behind this one: two readings of one word are not each other's company.
@@ -189,7 +218,7 @@ function addMeanings({ meanings, meaningNames, negations }: Evidence, found: num
     if (next >= length) continue;
     const after = (meanings[next] as Hit).concept;
     const followed = mix(mix(SEEDS.meanings, concept + 1), after + 1);
-    found.push(followed);
+    addFeature(found, followed);
     if (names?.has(followed)) names.set(followed, `(${meaningNames[concept]} ${meaningNames[after]})`);
   }
 }

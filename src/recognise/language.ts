@@ -1,10 +1,10 @@
 import { bestOf } from "./best-of.js";
+import { empty, featureList } from "./feature-list.js";
 import { fold, unmask } from "./fold.js";
-import { addLanguageFeatures, languageFeatures, MOST_WORDS, READ } from "./language-features.js";
-import { compatible, runsIn } from "./letters.js";
+import { addLanguageFeatures, addRuns } from "./language-features.js";
+import { compatible, placesOfRuns } from "./letters.js";
 import { type Model, WIDTH } from "./model.js";
 import type { Token } from "./tokens.js";
-import { createWordSums } from "./word-sums.js";
 
 /** The languages whose messages are judged. */
 export const LANGUAGES = ["pl", "en", "cs", "sk", "hu", "de", "uk"] as const;
@@ -37,20 +37,23 @@ const SEEN = 0.6;
 
 /** Tells languages by the weights that scripts/train.ts made. */
 export function createLanguages(model: Model): Languages {
-  const addWord = createWordSums(model, addLanguageFeatures);
+  const features = featureList();
   const other = model.labels.indexOf("other");
 
   /** The chances of the languages, and how many features tell them. */
   const chancesOf = (text: string): { scores: Float64Array; count: number } => {
+    empty(features);
+    addLanguageFeatures(text, features);
     const sums = new Int32Array(WIDTH);
-    let count = 0;
-    for (const word of runsIn(text.slice(0, READ).toLowerCase(), "letters and marks", 1, MOST_WORDS))
-      count += addWord(word, sums);
-    return { scores: model.probabilities(sums, count), count };
+    model.add(sums, features);
+    return { scores: model.probabilities(sums, features.count), count: features.count };
   };
-  const isStrange = (word: string): boolean => {
-    const runs = languageFeatures(word).slice(1);
-    return runs.filter((run) => model.knows(run)).length < SEEN * runs.length;
+  const isStrange = (text: string, start: number, end: number): boolean => {
+    empty(features);
+    addRuns(text, start, end, features);
+    let seen = 0;
+    for (let run = 0; run < features.count; run++) if (model.knows(features.values[run] as number)) seen++;
+    return seen < SEEN * features.count;
   };
 
   return {
@@ -70,14 +73,31 @@ export function createLanguages(model: Model): Languages {
       return (scores[best] as number) >= (words < 3 ? 0.8 : 0.5) ? (model.labels[best] as LanguageGuess) : "unclear";
     },
     isFamiliar(text, least) {
-      const words = runsIn(compatible(text.slice(0, 2000)).toLowerCase(), "letters", 3);
+      const lower = compatible(text.slice(0, 2000)).toLowerCase();
+      const words = placesOfRuns(lower, "letters", 3);
+      const enough = (least * words.length) / 2;
       // Most texts are plain after a few words, and the rest need not be looked at.
       let familiar = 0;
-      for (const word of words) {
-        if (familiar >= least * words.length) return true;
-        if (!/(.)\1\1\1/u.test(word) && !(isStrange(word) && isStrange(unmask(fold(word))))) familiar++;
+      for (let index = 0; index < words.length && familiar < enough; index += 2) {
+        const [start, end] = [words[index] as number, words[index + 1] as number];
+        if (hasFourAlike(lower, start, end)) continue;
+        if (isStrange(lower, start, end)) {
+          const plain = unmask(fold(lower.slice(start, end)));
+          if (isStrange(plain, 0, plain.length)) continue;
+        }
+        familiar++;
       }
-      return familiar >= least * words.length;
+      return familiar >= enough;
     },
   };
+}
+
+/** Whether one letter stands four times in a row. */
+function hasFourAlike(text: string, start: number, end: number): boolean {
+  let row = 1;
+  for (let at = start + 1; at < end; at++) {
+    row = text.charCodeAt(at) === text.charCodeAt(at - 1) ? row + 1 : 1;
+    if (row === 4) return true;
+  }
+  return false;
 }

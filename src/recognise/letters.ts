@@ -26,23 +26,45 @@ const LONGEST = 40;
  * @param most only so many are given back
  */
 export function runsIn(text: string, of: RunOf, shortest: 1 | 3, most: number = Number.POSITIVE_INFINITY): string[] {
-  const wanted = of === "letters" ? LETTER : LETTER | MARK;
+  const places = placesOfRuns(text, of, shortest, most);
   const found: string[] = [];
+  for (let index = 0; index < places.length; index += 2) found.push(text.slice(places[index], places[index + 1]));
+  return found;
+}
+
+/** Where those runs stand: of each its start and its end, one behind another. */
+export function placesOfRuns(
+  text: string,
+  of: RunOf,
+  shortest: 1 | 3,
+  most: number = Number.POSITIVE_INFINITY,
+): number[] {
+  const wanted = of === "letters" ? LETTER : LETTER | MARK;
+  const found: number[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0x20;
     const kind = CLASSES[unit] as number;
-    if (kind === 0) return (text.match(SLOW[of][shortest]) ?? []).slice(0, most);
+    if (kind === 0) return slowly(text, SLOW[of][shortest], most);
     if ((kind & wanted) !== 0) {
       if (start === -1) start = at;
       if (at - start + 1 < LONGEST) continue;
-      found.push(text.slice(start, at + 1));
+      found.push(start, at + 1);
       start = -1;
     } else if (start !== -1) {
-      if (at - start >= shortest) found.push(text.slice(start, at));
+      if (at - start >= shortest) found.push(start, at);
       start = -1;
     }
-    if (found.length === most) return found;
+    if (found.length === most * 2) return found;
+  }
+  return found;
+}
+
+function slowly(text: string, run: RegExp, most: number): number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(run)) {
+    if (found.length === most * 2) break;
+    found.push(match.index, match.index + match[0].length);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { fold } from "./fold.js";
 import { extend, hash } from "./hash.js";
-import { createPhraseTable, type Part, type Phrase, type PhraseTable } from "./phrase-table.js";
+import { addPhrases, phraseList } from "./phrase-list.js";
+import { writePhrases } from "./phrase-table.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -24,6 +25,12 @@ export interface Lexicon {
   /** The number of the concept IF, whose words make a condition of what stands beside them; -1 when there is none. */
   readonly condition: number;
   find(tokens: readonly Token[]): Hit[];
+  /** Puts behind `entries` where those are written that begin with a word; the same for the word wherever it stands. */
+  addEntries(word: string, entries: number[]): void;
+  /** Puts behind `hits` what is written at such a place and stands at a token and those that follow it. */
+  addHits(entry: number, tokens: readonly Token[], at: number, hits: Hit[]): void;
+  /** Puts behind `hits` all that begins at a token. */
+  addAllHits(tokens: readonly Token[], at: number, hits: Hit[]): void;
 }
 
 const EMPTY = hash("");
@@ -33,65 +40,57 @@ const LONGEST = 24;
 /** A lexicon that looks every token up once per letter, whatever the number of entries. Linear in the tokens. */
 export function createLexicon(data: LexiconData): Lexicon {
   const names = Object.keys(data);
-  const exact = new Map<number, Phrase[]>();
-  const stems = new Map<number, Phrase[]>();
+  const phrases = phraseList();
   names.forEach((name, concept) => {
     // All entries of a concept are folded at once: one by one, thousands of them would take a while at each start.
-    for (const entry of fold((data[name] as readonly string[]).join("\n")).split("\n")) {
-      const rest = entry.split(" ").map(partOf);
-      const first = rest.shift() as Part;
-      const table = first.stem ? stems : exact;
-      const phrases = table.get(first.hash);
-      if (phrases === undefined) table.set(first.hash, [{ concept, rest }]);
-      else phrases.push({ concept, rest });
-    }
+    addPhrases(phrases, fold((data[name] as readonly string[]).join("\n")), concept);
   });
+  const written: number[] = [];
+  const startOfStem = writePhrases(phrases, phrases.stems, written);
+  const startOfWord = writePhrases(phrases, phrases.words, written);
+  const cells = Int32Array.from(written);
 
-  const byStem = createPhraseTable(stems);
-  const byWord = createPhraseTable(exact);
+  const addHits: Lexicon["addHits"] = (entry, tokens, at, hits) => {
+    let cell = entry + 1;
+    for (let left = cells[entry] as number; left > 0; left--) {
+      const concept = cells[cell] as number;
+      const rest = cells[cell + 1] as number;
+      cell += 2;
+      let fits = 0;
+      while (fits < rest && matches(tokens[at + 1 + fits], cells, cell + fits * 3)) fits++;
+      if (fits === rest) hits.push({ concept, from: at, to: at + rest });
+      cell += rest * 3;
+    }
+  };
+  /** Tells where the entries are written that begin with a word: those of its stems, the shortest first, then its own. */
+  const eachEntry = (word: string, tell: (entry: number) => void): void => {
+    let value = EMPTY;
+    const letters = Math.min(word.length, LONGEST);
+    for (let index = 0; index < letters; index++) {
+      value = extend(value, word.charCodeAt(index));
+      const start = startOfStem(value);
+      if (start !== -1) tell(start);
+    }
+    if (letters < word.length) return;
+    const start = startOfWord(value);
+    if (start !== -1) tell(start);
+  };
+  const addAllHits: Lexicon["addAllHits"] = (tokens, at, hits) =>
+    eachEntry((tokens[at] as Token).form, (entry) => addHits(entry, tokens, at, hits));
 
   return {
     names,
     negation: names.indexOf("NEG"),
     condition: names.indexOf("IF"),
+    addEntries: (word, entries) => eachEntry(word, (entry) => entries.push(entry)),
+    addHits,
+    addAllHits,
     find(tokens) {
       const hits: Hit[] = [];
-      for (let at = 0; at < tokens.length; at++) {
-        const form = (tokens[at] as Token).form;
-        let value = EMPTY;
-        const letters = Math.min(form.length, LONGEST);
-        for (let index = 0; index < letters; index++) {
-          value = extend(value, form.charCodeAt(index));
-          const start = byStem.startOf(value);
-          if (start !== -1) addMatching(byStem, start, tokens, at, hits);
-        }
-        if (letters < form.length) continue;
-        const start = byWord.startOf(value);
-        if (start !== -1) addMatching(byWord, start, tokens, at, hits);
-      }
+      for (let at = 0; at < tokens.length; at++) addAllHits(tokens, at, hits);
       return hits;
     },
   };
-}
-
-/** Adds the phrases that begin at a token, of those written from `start` on, in their order. */
-function addMatching({ cells }: PhraseTable, start: number, tokens: readonly Token[], at: number, hits: Hit[]): void {
-  let cell = start + 1;
-  for (let left = cells[start] as number; left > 0; left--) {
-    const concept = cells[cell] as number;
-    const rest = cells[cell + 1] as number;
-    cell += 2;
-    let fits = 0;
-    while (fits < rest && matches(tokens[at + 1 + fits], cells, cell + fits * 3)) fits++;
-    if (fits === rest) hits.push({ concept, from: at, to: at + rest });
-    cell += rest * 3;
-  }
-}
-
-function partOf(entry: string): Part {
-  const stem = entry.endsWith("*");
-  const word = stem ? entry.slice(0, -1) : entry;
-  return { hash: hash(word), stem, length: word.length, first: word.charCodeAt(0) };
 }
 
 /** Whether a token is the word or has the stem that is written at a cell. */

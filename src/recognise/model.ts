@@ -1,3 +1,5 @@
+import type { FeatureList } from "./feature-list.js";
+
 /**
  * The linear model's weights, unpacked: a row of small integers for each known feature, one for each label.
  * score(label) = bias + scale · Σ rows / √(number of features), and of the scores the softmax. Made by scripts/train.ts, the same bytes every time.
@@ -7,9 +9,9 @@ export interface Model {
   /** What features add up to for each label, in the order of `labels`; on top of `sums`, left as they are, where given. */
   sum(features: readonly number[], sums?: Int32Array): Int32Array;
   /** The same, added to `total` in place, each feature so many `times`. */
-  add(total: Int32Array, features: readonly number[], times?: number): void;
-  /** Probabilities from 0 to 1 that add up to 1, from the sums over `count` features. */
-  probabilities(sums: Int32Array, count: number): Float64Array;
+  add(total: Int32Array, features: FeatureList, times?: number): void;
+  /** Probabilities from 0 to 1 that add up to 1, from the sums over `count` features; written into `scores` where given. */
+  probabilities(sums: Int32Array, count: number, scores?: Float64Array): Float64Array;
   /** Whether a feature was seen in training often enough to be kept. */
   knows(feature: number): boolean;
   /** How much one feature adds to one label's score, before the logistic function. 0 for an unknown feature. */
@@ -19,8 +21,8 @@ export interface Model {
 /** So many labels have a place in a row and in sums, whether or not the model has as many. */
 export const WIDTH = 16;
 
-/** The filter has two to this power numbers of 32 bits: 256 kB, which stay in near memory. */
-const FILTER_POWER = 16;
+/** So many features are looked up side by side: the ways to far memory then overlap. */
+const BATCH = 256;
 
 /** A place of the table: the feature, the lower and the higher half of its row. No row is nought: weights begin at one. */
 const LOW = 1;
@@ -57,13 +59,15 @@ export function readModel(bytes: Uint8Array): Model {
   const places = Math.ceil(head.rows * 1.5) + 1;
   const table = new Int32Array(places * SLOT);
   // Two bits of one number for each known feature: of what is unknown, nineteen of twenty are turned away in near memory.
-  const known = new Int32Array(2 ** FILTER_POWER);
+  // For 120,000 features it has two to the sixteenth numbers of 32 bits: 256 kB.
+  const power = Math.max(10, Math.ceil(Math.log2(head.rows / 2)));
+  const known = new Int32Array(2 ** power);
   const slotOf = (feature: number): number => Math.floor(((feature >>> 0) / 2 ** 32) * places) * SLOT;
   let key = 0;
   for (let row = 0; row < head.rows; row++) {
     for (let byte = 0; byte < 4; byte++) key += (bytes[keysAt + byte * head.rows + row] as number) << (byte * 8);
     key |= 0;
-    const at = key >>> (32 - FILTER_POWER);
+    const at = key >>> (32 - power);
     known[at] = (known[at] as number) | bitsOf(key);
     let slot = slotOf(key);
     while (table[slot + LOW] !== 0) slot = slot + SLOT === table.length ? 0 : slot + SLOT;
@@ -74,7 +78,7 @@ export function readModel(bytes: Uint8Array): Model {
 
   const mayKnow = (feature: number): boolean => {
     const bits = bitsOf(feature);
-    return ((known[feature >>> (32 - FILTER_POWER)] as number) & bits) === bits;
+    return ((known[feature >>> (32 - power)] as number) & bits) === bits;
   };
   /** Where a feature stands in the table; -1 when it is unknown. */
   const find = (feature: number): number => {
@@ -88,21 +92,41 @@ export function readModel(bytes: Uint8Array): Model {
     return -1;
   };
 
-  const add: Model["add"] = (total, features, times = 1) => {
+  const keys = new Int32Array(BATCH);
+  const slots = new Int32Array(BATCH);
+  /** Puts the features that may be known, and where to look for them, into `keys` and `slots`; gives back their number. */
+  const gather = (features: Int32Array, from: number, to: number): number => {
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const feature = features[at] as number;
+      const word = known[feature >>> (32 - power)] as number;
+      keys[count] = feature;
+      slots[count] = slotOf(feature);
+      // No branch: nobody could foretell which way it goes.
+      count += (word >>> (feature >>> 12)) & (word >>> (feature >>> 7)) & 1;
+    }
+    return count;
+  };
+  const add: Model["add"] = (total, { values, count: all }, times = 1) => {
     // Four weights at a time in the bytes of a number; after sixteen rows a byte is nearly full and is emptied.
     let [a, b, c, d, count] = [0, 0, 0, 0, 0];
-    for (let at = 0; at < features.length; at++) {
-      const slot = find(features[at] as number);
-      if (slot === -1) continue;
-      const low = table[slot + LOW] as number;
-      const high = table[slot + HIGH] as number;
-      a += low & 0x0f0f0f0f;
-      b += (low >>> 4) & 0x0f0f0f0f;
-      c += high & 0x0f0f0f0f;
-      d += (high >>> 4) & 0x0f0f0f0f;
-      if (++count === 16) {
-        empty(total, a, b, c, d, count, times);
-        a = b = c = d = count = 0;
+    for (let from = 0; from < all; from += BATCH) {
+      const likely = gather(values, from, Math.min(all, from + BATCH));
+      for (let at = 0; at < likely; at++) {
+        const wanted = keys[at] as number;
+        let slot = slots[at] as number;
+        while (table[slot] !== wanted && table[slot + LOW] !== 0) slot = slot + SLOT === table.length ? 0 : slot + SLOT;
+        const low = table[slot + LOW] as number;
+        if (low === 0) continue;
+        const high = table[slot + HIGH] as number;
+        a += low & 0x0f0f0f0f;
+        b += (low >>> 4) & 0x0f0f0f0f;
+        c += high & 0x0f0f0f0f;
+        d += (high >>> 4) & 0x0f0f0f0f;
+        if (++count === 16) {
+          empty(total, a, b, c, d, count, times);
+          a = b = c = d = count = 0;
+        }
       }
     }
     if (count > 0) empty(total, a, b, c, d, count, times);
@@ -113,12 +137,11 @@ export function readModel(bytes: Uint8Array): Model {
     add,
     sum(features, sums) {
       const total = sums === undefined ? new Int32Array(WIDTH) : sums.slice();
-      add(total, features);
+      add(total, { values: Int32Array.from(features), count: features.length });
       return total;
     },
-    probabilities(sums, count) {
+    probabilities(sums, count, scores = new Float64Array(width)) {
       const length = Math.sqrt(Math.max(1, count));
-      const scores = new Float64Array(width);
       let total = 0;
       for (let label = 0; label < width; label++) {
         const z = (head.bias[label] as number) + ((head.scale[label] as number) * (sums[label] as number)) / length;

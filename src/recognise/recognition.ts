@@ -24,7 +24,7 @@ export interface ActFound {
   readonly zone: Zone;
   readonly basis: "rule" | "model";
   readonly rule?: string;
-  /** What weighed most when the model found it, strongest first. */
+  /** The words of the sentence that weighed most when the model found it, in their order. */
   readonly words?: readonly string[];
   /** False where a person would doubt: then `alternatives` says what else the sentence may do. */
   readonly sure: boolean;

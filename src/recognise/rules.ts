@@ -110,7 +110,7 @@ function candidatesFor(present: Uint8Array, byRarest: readonly Candidate[][]): r
     for (const candidate of byRarest[concept] as Candidate[])
       if (candidate.pattern.needs.every((need) => present[need] === 1)) found.push(candidate);
   }
-  return found.sort((a, b) => a.order - b.order);
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
 }
 
 function parsePattern(text: string, id: string, numbers: ReadonlyMap<string, number>): Pattern {

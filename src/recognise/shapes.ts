@@ -1,3 +1,4 @@
+import { addFeature, type FeatureList } from "./feature-list.js";
 import type { Evidence } from "./features.js";
 import { hash } from "./hash.js";
 import type { TokenKind } from "./tokens.js";
@@ -29,15 +30,15 @@ interface Shape {
 export function addShapes(
   { tokens, zone, hosts, text, fired }: Evidence,
   words: number,
-  found: number[],
+  found: FeatureList,
   names?: Names,
 ): void {
   const add = ({ name, feature }: Shape) => {
-    found.push(feature);
+    addFeature(found, feature);
     if (names?.has(feature)) names.set(feature, name);
   };
   const inZone = hash(zone, ZONE);
-  found.push(inZone);
+  addFeature(found, inZone);
   if (names?.has(inZone)) names.set(inZone, `zone ${zone}`);
   add(LENGTHS.find(({ most }) => words <= most) ?? (LENGTHS[LENGTHS.length - 1] as Shape));
   if (text.includes("?")) add(QUESTION);
@@ -47,7 +48,7 @@ export function addShapes(
   for (const one of KINDS) if (tokens.some(({ kind }) => kind === one.kind)) add(one);
   for (const host of hosts) {
     const feature = hash(host, HOST);
-    found.push(feature);
+    addFeature(found, feature);
     if (names?.has(feature)) names.set(feature, `host ${host}`);
   }
   if (tokens.length > 0 && !tokens.some(({ kind }) => kind === "word")) add(NO_WORDS);

@@ -3,6 +3,7 @@ import type { Sentence } from "../message/sentences.js";
 import { FOREIGN_SCRIPT, type LanguageGuess } from "./language.js";
 import type { Unreadable } from "./recognition.js";
 import type { SentenceReading } from "./sentence-reading.js";
+import { SITE } from "./site.js";
 
 /** The longest message that is judged, in UTF-16 units. A longer one is no message to a buyer. */
 export const LONGEST = 2_000_000;
@@ -35,6 +36,7 @@ export function unreadableText(
   }
   const words = /[[<]/.test(text) ? text.replace(IMAGE_MARK, " ") : text;
   if (!/[\p{L}\p{N}]/u.test(ENDS_IN_IMAGE.test(words) ? words.replace(FILE_OF_IMAGE, " ") : words)) return "image_only";
+  if (onlyLinks(readings)) return "empty";
   let other = 0;
   let supported = 0;
   read.forEach((sentence, index) => {
@@ -64,6 +66,20 @@ const STRANGE = 0.1;
 
 function isPicture({ name, mediaType }: Attachment): boolean {
   return /^image\//.test(mediaType ?? "") || /\.(?:png|jpe?g|gif|webp|heic)$/i.test(name);
+}
+
+/** Nothing but addresses of pages that could hold anything; a site's own address, a carrier's or Allegro's says what it is. */
+function onlyLinks(readings: readonly SentenceReading[]): boolean {
+  let links = 0;
+  for (const { evidence } of readings) {
+    let host = 0;
+    for (const { kind, form } of evidence.tokens) {
+      if (kind === "mark") continue;
+      if (kind !== "url" || evidence.hosts[host++] !== "own" || SITE.test(form)) return false;
+      links++;
+    }
+  }
+  return links > 0;
 }
 
 /** A number, an address, a file or a placeholder says something even where no word does. */

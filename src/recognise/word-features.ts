@@ -1,3 +1,4 @@
+import { addFeature, type FeatureList } from "./feature-list.js";
 import { extend, hash, mix } from "./hash.js";
 
 /** The meanings wanted, by hash; what is no key of it stays unnamed, so that names cost nothing where nobody asks. */
@@ -27,18 +28,18 @@ export function stemHash(word: string): number {
  * What a word brings to its sentence whatever stands around it, put behind `found`: itself, its stem, and three and four
  * letters in a row of it; of a number only its shape. Kept apart from the rest because it can be remembered by word.
  */
-export function addWordFeatures(word: string, found: number[], names?: Names): void {
+export function addWordFeatures(word: string, found: FeatureList, names?: Names): void {
   const whole = hash(word, WHOLE);
-  found.push(whole);
+  addFeature(found, whole);
   if (names?.has(whole)) names.set(whole, word);
   if (isShape(word)) return;
   const stem = mix(STEMS, stemHash(word));
-  found.push(stem);
+  addFeature(found, stem);
   if (names?.has(stem)) names.set(stem, `${word.slice(0, STEM)}…`);
   addGrams(word, found, names);
 }
 
-function addGrams(word: string, found: number[], names: Names | undefined): void {
+function addGrams(word: string, found: FeatureList, names: Names | undefined): void {
   const letters = Math.min(word.length, LONGEST);
   const unitAt = (at: number) => (at === 0 ? BEGINS : at > letters ? ENDS : word.charCodeAt(at - 1));
   for (let from = 0; from < letters + 2; from++) {
@@ -47,7 +48,7 @@ function addGrams(word: string, found: number[], names: Names | undefined): void
     for (let at = from; at < end; at++) {
       value = extend(value, unitAt(at));
       if (at - from < 2) continue;
-      found.push(value);
+      addFeature(found, value);
       if (names?.has(value)) names.set(value, `^${word.slice(0, LONGEST)}$`.slice(from, at + 1));
     }
   }

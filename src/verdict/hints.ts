@@ -4,6 +4,7 @@ import type { Context } from "./context.js";
 import type { Judged } from "./judge.js";
 import { indexOf } from "./policy-index.js";
 import type { Decision, Finding, Hint, Verdict } from "./verdict.js";
+import { verdictWords } from "./verdict-words.js";
 
 /** After so many days without the sources being read again, an answer says so. */
 export const STALE_DAYS = 60;
@@ -21,39 +22,30 @@ export interface Hinted {
 
 /** What is worth saying beside the decision, in the order of its weight. */
 export function hintsFor({ recognition, context, policy, judged, findings, decision, reading }: Hinted): Hint[] {
-  const hints: Hint[] = [];
+  const found: Hint[] = [];
   const offending = findings.filter(({ effect, sure }) => effect === "not_allowed" && sure);
   if (reading.from === "suggested") {
-    hints.push({
+    found.push({
       id: "reply_suggested",
-      text: {
-        pl: "Tekst wygląda na odpowiedź kupującemu. Liczy się tylko odpowiedź w tej samej rozmowie, którą zaczął kupujący.",
-        en: "The text looks like a reply to the buyer. Only a reply in the same conversation, begun by the buyer, counts.",
-      },
+      text: verdictWords(({ hints }) => hints.replySuggested),
     });
   }
   if (context.medium === "discussion") {
-    hints.push({
+    found.push({
       id: "discussion",
-      text: {
-        pl: "O dyskusjach i reklamacjach zasady z marca 2026 nic nie mówią. Czytamy je jak odpowiedź: to nasz odczyt.",
-        en: "The rules of March 2026 say nothing about discussions and claims. We read them like a reply: our reading.",
-      },
+      text: verdictWords(({ hints }) => hints.discussion),
     });
   }
   if (offending.some(({ zone }) => zone === "subject")) {
-    hints.push({
+    found.push({
       id: "subject",
-      text: {
-        pl: "Zmień też temat wiadomości: sam w sobie nie jest dozwolony.",
-        en: "Change the subject too: by itself it is not allowed.",
-      },
+      text: verdictWords(({ hints }) => hints.subject),
     });
   }
   if (offending.some(({ zone }) => zone === "attachment")) {
-    hints.push({
+    found.push({
       id: "attachment",
-      text: { pl: "Nie dołączaj zaznaczonego pliku.", en: "Do not attach the file that is marked." },
+      text: verdictWords(({ hints }) => hints.attachment),
     });
   } else if (
     recognition.attachments &&
@@ -61,45 +53,34 @@ export function hintsFor({ recognition, context, policy, judged, findings, decis
     reading.as === "seller" &&
     context.medium !== "message_center"
   ) {
-    hints.push({
+    found.push({
       id: "attachment_read",
-      text: {
-        pl: "Allegro odczytuje z załączników e-maili dokumenty sprzedaży. Upewnij się, że plik nie wygląda jak faktura.",
-        en: "Allegro reads sales documents out of e-mail attachments. Make sure that the file does not look like an invoice.",
-      },
+      text: verdictWords(({ hints }) => hints.attachmentRead),
     });
   }
   if (findings.some(({ courtesy }) => courtesy)) {
-    hints.push({
+    found.push({
       id: "courtesy",
-      text: {
-        pl: "Podziękowanie lub powtórzenie zamówienia jest tu tylko grzecznością. Można je pominąć.",
-        en: "The thanks or the repeated order is mere courtesy here. It can be left out.",
-      },
+      text: verdictWords(({ hints }) => hints.courtesy),
     });
   }
   for (const { at } of judged) {
     const advice = at.clause.trimAdvice;
-    if (advice !== undefined && !hints.some(({ id }) => id === "lawyer")) hints.push({ id: "lawyer", text: advice });
+    if (advice !== undefined && !found.some(({ id }) => id === "lawyer")) found.push({ id: "lawyer", text: advice });
   }
-  if (context.marketplace !== undefined && context.marketplace !== "pl") {
-    hints.push({
+  const site = context.marketplace;
+  if (site !== undefined && site !== "pl") {
+    found.push({
       id: "marketplace",
-      text: {
-        pl: `Allegro ogłosiło te zasady bez wymieniania krajów. Dla allegro.${context.marketplace} nie są potwierdzone.`,
-        en: `Allegro announced these rules without naming countries. For allegro.${context.marketplace} they are not confirmed.`,
-      },
+      text: verdictWords(({ hints }) => hints.marketplace(site)),
     });
   }
   const age = indexOf(policy).age();
   if (age > STALE_DAYS) {
-    hints.push({
+    found.push({
       id: "stale",
-      text: {
-        pl: `Źródła sprawdzono ostatnio ${age} dni temu. Zasady mogły się zmienić.`,
-        en: `The sources were last checked ${age} days ago. The rules may have changed.`,
-      },
+      text: verdictWords(({ hints }) => hints.stale(age)),
     });
   }
-  return hints;
+  return found;
 }

@@ -15,6 +15,7 @@ export interface Together {
   readonly forbidden: boolean;
 }
 
+/** All acts of a message together, as {@link isCourtesy} looks at them. */
 export function together(all: readonly Weighed[]): Together {
   const acts = new Set<Act>();
   let forbidden = false;

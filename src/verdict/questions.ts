@@ -1,13 +1,13 @@
-import type { Words } from "../policy/words.js";
 import { type Alike, alikeKey } from "./alike.js";
 import { DOES } from "./does.js";
 import { doubtId } from "./doubt-answer.js";
 import type { Judged } from "./judge.js";
 import type { Decision, Question } from "./verdict.js";
+import { verdictWords } from "./verdict-words.js";
 
 /** Yes and no, where a question is the recogniser's own. */
-const YES: Words = { pl: "Tak", en: "Yes" };
-const NO: Words = { pl: "Nie", en: "No" };
+const YES = verdictWords(({ yes }) => yes);
+const NO = verdictWords(({ no }) => no);
 /** Nobody answers more; an answer may bring up the next ones. */
 const MOST = 6;
 

@@ -9,6 +9,7 @@ import type { Lang } from "../../src/chat/ask.js";
 import type { Card } from "../../src/chat/card.js";
 import { grammar } from "../../src/chat/grammar.js";
 import { renderText } from "../../src/chat/render-text.js";
+import { LANGS } from "../../src/policy/langs.js";
 import { TOPICS } from "../../src/policy/milestone.js";
 import { blockProblems } from "../slack/check-blocks.js";
 import { cardProblems } from "../teams/card-problems.js";
@@ -27,14 +28,11 @@ function replay(lang: Lang) {
     return { id, day, of: of?.day, action: telling.action, covers, card };
   });
 }
-const said = {
-  pl: replay("pl"),
-  en: replay("en"),
-};
+const said = { pl: replay("pl"), en: replay("en"), cs: replay("cs"), sk: replay("sk"), hu: replay("hu") };
 const on = (day: string, lang: Lang = "pl") => said[lang].filter((one) => one.day === day);
 const first = (card: Card) => (card[0]?.kind === "status" ? card[0].text : "");
 
-describe.each(["pl", "en"] as const)("day by day in %s", (lang) => {
+describe.each(LANGS)("day by day in %s", (lang) => {
   test("every card is one that Slack takes, with its first line in the notification", () => {
     expect(said[lang].length).toBeGreaterThan(20);
     for (const { day, card } of said[lang]) {

@@ -1,27 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createApiTokens } from "../../adapters/storage/api-tokens.js";
 import { type Keys, readKeys } from "../../adapters/storage/keys.js";
 import { createTenants } from "../../adapters/storage/tenants.js";
 import { NOON, openStore, type Place } from "../storage/open-store.js";
-import { type PostgresServer, startPostgres } from "../storage/postgres-server.js";
+import { openPlaces } from "../storage/places.js";
 
-const folder = mkdtempSync(join(tmpdir(), "czy-wolno-tokens-"));
-let server: PostgresServer;
-let made = 0;
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-const inFile = () => ({ file: join(folder, `${++made}.db`) });
+const { folder, file, postgres } = openPlaces();
 const PLACES: readonly Place[] = [
-  { name: "file", fresh: async () => inFile() },
-  { name: "postgres", fresh: async () => ({ postgres: await server.database(`t${++made}`) }) },
+  { name: "file", fresh: file },
+  { name: "postgres", fresh: postgres },
 ];
 const [one, two] = [`one:${"11".repeat(32)}`, `two:${"22".repeat(32)}`];
 const keysOf = (...keys: string[]) => readKeys(keys.join(",")) as Keys;
@@ -69,7 +58,7 @@ describe.each(PLACES)("tokens in $name", ({ fresh }) => {
 });
 
 it("tokens are nowhere in the store's files", async () => {
-  const at = inFile();
+  const at = await file();
   const { parts, close } = await openStore(at);
   const { token } = await createApiTokens(parts).create("T1", "");
   const secret = token.slice(15);

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { backup } from "../../adapters/main/commands/backup.js";
 import { restore } from "../../adapters/main/commands/restore.js";
 import { UsageProblem } from "../../adapters/main/usage-problem.js";
@@ -17,28 +16,14 @@ import { openUnchanged } from "../../adapters/storage/open-unchanged.js";
 import { createSeal } from "../../adapters/storage/seal.js";
 import type { Tables } from "../../adapters/storage/tables.js";
 import { setClock } from "../storage/open-store.js";
-import { type PostgresServer, startPostgres } from "../storage/postgres-server.js";
+import { openPlaces } from "../storage/places.js";
 
 const OLD = `old:${"11".repeat(32)}`;
 const NEW = `new:${"22".repeat(32)}`;
 const PLANTED = "zielonaparasolka";
 
-let folder: string;
-let server: PostgresServer;
+const { folder, ...PLACES } = openPlaces();
 let made = 0;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "czy-wolno-backup-"));
-  server = await startPostgres();
-}, 60_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
-const PLACES = {
-  file: async (): Promise<DatabaseAt> => ({ file: join(folder, `${++made}.db`) }),
-  postgres: async (): Promise<DatabaseAt> => ({ postgres: await server.database(`b${++made}`) }),
-};
 const newFile = () => join(folder, `${++made}.backup`);
 const env = (at: DatabaseAt, key = OLD) => ({
   DATABASE_URL: "file" in at ? `file:${at.file}` : at.postgres,

@@ -60,9 +60,9 @@ try {
   const quarter = Math.max(1, Math.floor(memories.length / 4));
   const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length;
   const [first, last] = [mean(memories.slice(0, quarter)), mean(memories.slice(-quarter))];
-  // Every verdict says when its sources were checked; an apology or a limit does not.
+  // Every verdict says when its sources were checked or that it cannot read (⚪); an apology or a limit does neither.
   const refused = fake.said.filter(
-    ({ body }) => !/Źródła sprawdzono|Sources last checked/.test(JSON.stringify(body)),
+    ({ body }) => !/Źródła sprawdzono|Sources last checked|⚪/u.test(JSON.stringify(body)),
   ).length;
   const row = (name: string, times: readonly number[]) => {
     const { median, p99 } = timesOf(times);

@@ -10,6 +10,7 @@ import { timelineCard } from "../../src/chat/timeline-card.js";
 import { diffPolicy } from "../../src/policy/diff.js";
 import { policyAt } from "../../src/policy/policy-at.js";
 import { timeline } from "../../src/policy/timeline.js";
+import { wordsIn } from "../../src/policy/words-in.js";
 
 const policy = openPolicy();
 
@@ -26,7 +27,7 @@ describe("cards about the policy", () => {
     const at = policyAt(policy, "2026-11-23", "2026-11-23");
     for (const clause of at.clauses) {
       const shown = renderText(clauseCard(clause, at, texts));
-      expect(shown).toContain(clause.clause.title[texts.language]);
+      expect(shown).toContain(wordsIn(clause.clause.title, texts.language));
       expect(shown).toContain(clause.clause.id);
       expect(shown).toContain("https://");
       expect(shown).not.toMatch(/undefined|null|\[object/);

@@ -24,18 +24,23 @@ describe("check", () => {
 
   it.each([
     ["the text's language", "Your invoice is attached.", {}, {}, "en"],
+    ["the text's language, Czech", "Dobrý den, v příloze zasíláme fakturu.", {}, {}, "cs"],
+    ["the text's language, Slovak", "Dobrý deň, v prílohe Vám posielame faktúru.", {}, {}, "sk"],
+    ["the text's language, Hungarian", "Jó napot, mellékelten küldjük a számlát.", {}, {}, "hu"],
+    ["the channel's, Hungarian", INVOICE, {}, { tenant: "cs" as const, channel: "hu" as const }, "hu"],
+    ["the person's, Slovak", INVOICE, { lang: "cs" as const }, { channel: "hu" as const, person: "sk" as const }, "sk"],
     ["the verb's before the text's", "Your invoice is attached.", { lang: "pl" as const }, {}, "pl"],
     ["the channel's before the verb's", INVOICE, { lang: "pl" as const }, { channel: "en" as const }, "en"],
     ["the person's before the channel's", INVOICE, {}, { channel: "pl" as const, person: "en" as const }, "en"],
     ["the text's before the workspace's", INVOICE, {}, { tenant: "en" as const }, "pl"],
     [
       "the workspace's where nothing else tells",
-      "Jak se máte, jakou velikost chcete?",
+      "Guten Tag, welche Größe möchten Sie haben?",
       {},
       { tenant: "en" as const },
       "en",
     ],
-    ["the installation's at last", "Jak se máte, jakou velikost chcete?", {}, {}, "pl"],
+    ["the installation's at last", "Guten Tag, welche Größe möchten Sie haben?", {}, {}, "pl"],
   ])("chooses %s", async (_name, text, asker, set, lang) => {
     const bot = talk();
     for (const [scope, value] of Object.entries(set)) {

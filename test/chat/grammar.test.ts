@@ -34,6 +34,19 @@ describe("grammar", () => {
     ["feedback: za dużo czerwonego", { says: "feedback", text: "za dużo czerwonego" }],
     ["help!", { lang: "en", says: "help" }],
     ["pomoc", { lang: "pl", says: "help" }],
+    ["Zkontroluj: Dobrý den", { lang: "cs", says: "check", text: "Dobrý den" }],
+    ["lhůty", { lang: "cs", says: "timeline" }],
+    ["skontroluj", { lang: "sk", says: "open_check" }],
+    ["nápověda", { lang: "cs", says: "help" }],
+    ["pomocník", { lang: "sk", says: "help" }],
+    ["odoberať doklady a dopravcovia", { lang: "sk", says: "subscribe", topics: ["documents", "carriers"] }],
+    ["ellenőrizd: Jó napot", { lang: "hu", says: "check", text: "Jó napot" }],
+    ["határidők", { lang: "hu", says: "timeline" }],
+    ["szabályok számla", { lang: "hu", says: "rules", act: "fiscal_document" }],
+    ["feliratkozás számlák és futárcégek", { lang: "hu", says: "subscribe", topics: ["documents", "carriers"] }],
+    // Czech and Slovak share the word, which tells neither.
+    ["pravidla", { says: "rules" }],
+    ["pravidlá faktúra", { says: "rules", act: "fiscal_document" }],
   ])("obeys %j", (typed, said) => {
     expect(grammar(typed)).toEqual(said);
   });

@@ -1,7 +1,7 @@
 import { openChecker } from "../../adapters/main/open-checker.js";
 import { answer } from "../../src/chat/answer.js";
 import type { Answer } from "../../src/chat/answer-shape.js";
-import type { Ask, Asker } from "../../src/chat/ask.js";
+import type { Ask, Asker, Lang } from "../../src/chat/ask.js";
 import { askFromText } from "../../src/chat/ask-from-text.js";
 import type { Button, Card, CardElement, Press } from "../../src/chat/card.js";
 import { createMemoryPorts } from "../../src/chat/memory-ports.js";
@@ -12,7 +12,7 @@ import { BY } from "./asker.js";
 const checker = openChecker();
 
 /** A talk with the bot over the real checker, on 23 November 2026 unless the clock is turned. */
-export function talk(options: { perMinute?: number; defaultLang?: "pl" | "en" } = {}) {
+export function talk(options: { perMinute?: number; defaultLang?: Lang } = {}) {
   const clock = { now: Date.UTC(2026, 10, 23, 10) };
   const ports = createMemoryPorts(checker, () => clock.now, options);
   type Said = Ask extends infer One ? (One extends Ask ? Omit<One, "by"> : never) : never;

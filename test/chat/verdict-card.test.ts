@@ -132,6 +132,17 @@ describe("the card of a verdict", () => {
     ]);
   });
 
+  it.each([
+    ["the words that weighed most", { words: ["Faktura", "załączniku"] }, "słowa: Faktura, załączniku"],
+    ["the place where no word did", { words: [] }, "słowa: Faktura w załączniku."],
+    ["the place where nobody looked", {}, "słowa: Faktura w załączniku."],
+  ])("names of what was read without a rule %s", (_name, found, value) => {
+    const { rule: _rule, ...finding } = sampleFinding({ basis: "model", ...found });
+    const [fold] = of("fold", cardOf(sampleVerdict({ findings: [finding] })));
+    const facts = of("facts", fold?.elements ?? []).flatMap((one) => one.facts);
+    expect(facts.map((fact) => fact.value)).toContain(value);
+  });
+
   it("shows five places of many and counts the rest", () => {
     const text = Array.from({ length: 9 }, () => "Faktura w załączniku.").join(`\n${"x\n".repeat(60)}`);
     const findings = Array.from({ length: 9 }, (_, index) => {

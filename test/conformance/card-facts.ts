@@ -3,7 +3,7 @@ import type { Dialog } from "../../src/chat/dialog.js";
 
 /**
  * Every text that a person is to find on a card, wherever it is shown. A fold's title belongs to it, what is folded away
- * does not: Slack gives that on a press. A person known by id is drawn as the platform writes people, so the id stands for it.
+ * does not: Slack gives that on a press. A person known by id is drawn as the platform writes people (`Platform.written`); here the id stands for it.
  */
 export function cardFacts(card: Card): string[] {
   return card.flatMap(factsOf).filter((text) => text.trim() !== "");

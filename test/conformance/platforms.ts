@@ -23,12 +23,14 @@ export type Waited = "report" | "answer";
 /** One platform's adapter over HTTP, its platform on the other side, and the real `answer` between them. */
 export interface Platform {
   play(scenario: string): Promise<Played>;
-  /** Somebody types a text to the bot in the personal chat, letter by letter, perhaps beside a message that is forwarded. */
-  say(text: string, forwarded?: string): Promise<Played>;
+  /** Somebody types a text to the bot in the personal chat, letter by letter, perhaps beside messages that are forwarded. */
+  say(text: string, ...forwarded: string[]): Promise<Played>;
   /** Somebody sends files to the bot in the personal chat; `file` is the report, once it is there. */
   send(files: readonly SentFile[], wait?: Waited): Promise<Played & { readonly file?: string }>;
   /** The same person presses a button of the card that they got last. */
   press(does: string): Promise<Played>;
+  /** A fact as the platform writes it: Slack a person's id, which its clients draw, Teams the person's name. */
+  written(fact: string): string;
   stop(): Promise<void>;
 }
 
@@ -85,18 +87,20 @@ export async function openSlackSide(): Promise<Platform> {
       const sent = [...running.fake.said.map(({ body }) => body), ...running.fake.views.map(({ view }) => view)];
       return { ...lastOf(memory.heard), sent };
     },
-    async say(text, forwarded) {
+    async say(text, ...forwarded) {
       memory.renew();
       running.fake.said.length = 0;
       const ts = `1795000000.${String(++number).padStart(6, "0")}`;
       const said = { type: "message", channel: "D1", channel_type: "im", user: "U1", ts, text: escaped(text) };
       const share =
-        forwarded === undefined
+        forwarded.length === 0
           ? {}
           : {
-              attachments: [
-                { is_share: true, is_msg_unfurl: true, message_blocks: [{ message: { blocks: richText(forwarded) } }] },
-              ],
+              attachments: forwarded.map((one) => ({
+                is_share: true,
+                is_msg_unfurl: true,
+                message_blocks: [{ message: { blocks: richText(one) } }],
+              })),
             };
       await running.event({ ...said, blocks: richText(text), ...share });
       await running.settled();
@@ -147,6 +151,7 @@ export async function openSlackSide(): Promise<Platform> {
       await running.settled();
       return { ...lastOf(memory.heard), sent: running.fake.said.map(({ body }) => body) };
     },
+    written: (fact) => fact,
     stop: () => running.stop(),
   };
 }
@@ -171,14 +176,13 @@ export async function openTeamsSide(): Promise<Platform> {
       const cards = here.fake.sent().map((call) => cardOf(call));
       return { ...lastOf(memory.heard), sent: body === undefined ? cards : [...cards, body] };
     },
-    async say(text, forwarded) {
+    async say(text, ...forwarded) {
       memory.renew();
       here.fake.calls.length = 0;
       const { activity } = fixture("direct-message");
-      const share =
-        forwarded === undefined
-          ? ""
-          : `<blockquote itemtype="http://schema.skype.com/Forward"><p>${escaped(forwarded)}</p></blockquote>`;
+      const share = forwarded
+        .map((one) => `<blockquote itemtype="http://schema.skype.com/Forward"><p>${escaped(one)}</p></blockquote>`)
+        .join("");
       const html = `<p>${escaped(text).replaceAll("\n", "<br>")}</p>${share}`;
       const attachments = [{ contentType: "text/html", content: html }];
       await here.post({ ...activity, id: `said-${++number}`, text: escaped(text), attachments });
@@ -218,6 +222,10 @@ export async function openTeamsSide(): Promise<Platform> {
       const { body } = await here.post({ ...pressed, from, conversation });
       pressedCard = body.value;
       return { ...lastOf(memory.heard), sent: [body] };
+    },
+    written: (fact) => {
+      const { from } = fixture("direct-message").activity;
+      return fact === from.aadObjectId ? from.name : fact;
     },
     stop: async () => {
       await here.stop();

@@ -8,6 +8,7 @@ import type { Answer } from "../../src/chat/answer-shape.js";
 import type { Ask, Asker, Lang } from "../../src/chat/ask.js";
 import type { Card } from "../../src/chat/card.js";
 import { renderText } from "../../src/chat/render-text.js";
+import { LANGS } from "../../src/policy/langs.js";
 import { blockProblems, viewProblems } from "../slack/check-blocks.js";
 import { cardFacts, dialogFacts } from "./card-facts.js";
 import { emptyPorts } from "./empty-ports.js";
@@ -78,10 +79,10 @@ describe("a scenario that was recorded on both platforms", () => {
     expect(answerOf(onSlack, elsewhere)).toEqual(answerOf(onTeams, elsewhere));
     expect(linkOf(onSlack.ask) === undefined).toBe(linkOf(onTeams.ask) === undefined);
 
-    for (const { answer: said, sent } of [onSlack, onTeams]) {
+    for (const [platform, { answer: said, sent }] of [[slack, onSlack] as const, [teams, onTeams] as const]) {
       const facts = saidBy(said);
       expect(facts.length).toBeGreaterThan(0);
-      expect(missing(facts, shownWords(sent))).toEqual([]);
+      expect(missing(facts.map(platform.written), shownWords(sent))).toEqual([]);
     }
   });
 });
@@ -97,6 +98,9 @@ describe("words beside a forwarded message", () => {
     ["a verb with a text", "check: W załączniku przesyłam fakturę VAT.", "en"],
     ["a slip of the pen", "sprwadz", undefined],
     ["markup", "<b>x</b> <!channel>", undefined],
+    ["a verb in Czech", "zkontroluj", "cs"],
+    ["a verb in Slovak", "skontroluj", "sk"],
+    ["a verb in Hungarian", "ellenőrizd", "hu"],
     ["nothing", "", undefined],
   ])("%s: the forwarded message alone is judged", async (_name, comment, lang) => {
     const both = await Promise.all([slack.say(comment, FORWARDED), teams.say(comment, FORWARDED)]);
@@ -109,7 +113,48 @@ describe("words beside a forwarded message", () => {
   });
 });
 
+test("several forwarded messages get a verdict each, and one line for all", async () => {
+  const forwarded = ["W załączniku przesyłam fakturę VAT.", "Dzień dobry, czy rozmiar M będzie dobry?"];
+  const both = await Promise.all([slack.say("", ...forwarded), teams.say("", ...forwarded)]);
+  for (const played of both) {
+    const messages = forwarded.map((text) => ({ text, format: "text" }));
+    expect(askOf(played)).toEqual({ ask: "check", messages, context: {} });
+    expect(shownWords(played.sent)).toContain("2 wiadomości: 1 nie wolno, 1 wolno wysłać.");
+    expect(missing(saidBy(played.answer), shownWords(played.sent))).toEqual([]);
+  }
+  expect(answerOf(both[0], false)).toEqual(answerOf(both[1], false));
+});
+
 describe("typed to the bot, over HTTP", () => {
+  test.each([
+    [
+      "zkontroluj: Dobrý den, v příloze zasíláme fakturu za lampu.",
+      "cs",
+      "Neposílejte z vlastní iniciativy",
+      "Co udělat místo toho",
+    ],
+    [
+      "skontroluj: Dobrý deň, v prílohe Vám posielame faktúru za lampu.",
+      "sk",
+      "Neposielajte z vlastnej iniciatívy",
+      "Čo urobiť namiesto toho",
+    ],
+    [
+      "ellenőrizd: Jó napot kívánok, mellékelten küldjük a számlát.",
+      "hu",
+      "Saját kezdeményezésre ne küldje el",
+      "Mit tegyen helyette",
+    ],
+    ["nápověda", "cs", "Co umí Czy wolno", "odebírat"],
+    ["pomocník", "sk", "Čo dokáže Czy wolno", "odoberať"],
+    ["súgó", "hu", "Mit tud a Czy wolno", "feliratkozás"],
+  ])("%s is answered in the language of its verb on both", async (text, lang, ...expected) => {
+    for (const { answer: said, sent } of await Promise.all([slack.say(text), teams.say(text)])) {
+      expect(said).toMatchObject({ answer: "card", lang });
+      expect(missing(expected, shownWords(sent))).toEqual([]);
+    }
+  });
+
   test.each(HOSTILE)("%s is the same words on both, and nothing but words in both answers", async (piece) => {
     const text = around(piece);
     const [onSlack, onTeams] = await Promise.all([slack.say(text), teams.say(text)]);
@@ -167,7 +212,7 @@ function mail(): string {
   ].join("\n");
 }
 
-describe.each<Lang>(["pl", "en"])("in %s", (lang) => {
+describe.each<Lang>(LANGS)("in %s", (lang) => {
   const by: Asker = { platform: "slack", tenant: "T", user: "U", channel: "C", place: "channel", lang, address: {} };
 
   test.each(ASKS)("%s: every fact stands in Block Kit, in the Adaptive Card and in plain text", async (_name, ask) => {

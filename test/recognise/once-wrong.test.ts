@@ -27,6 +27,11 @@ describe("once wrong: addresses", () => {
   ])("%s", (_name, text) => expect(recognise({ text }).acts.map(({ act }) => act)).toContain("promotion"));
 });
 
+it("once wrong: a mail provider's name is nobody's shop", () => {
+  const text = "Wpisał Pan adres z literówką (gmial.com). Na jaki adres wysłać klucz?";
+  expect(recognise({ text }).acts.map(({ act }) => act)).not.toContain("promotion");
+});
+
 describe("once wrong: replies", () => {
   it.each([
     ["a pasted subject", { text: "Od: Sklep <a@example.com>\nTemat: Re: Pytanie\n\nMamy czarny." }],

@@ -31,6 +31,7 @@ describe("a reply is suggested by", () => {
     ["a subject beginning with re", { subject: "Regulamin", text: "Jaki rozmiar?" }],
     ["a question to the buyer", { text: "Czekamy na Pani odpowiedź na nasze pytanie." }],
     ["an answer that is asked for", { text: "Proszę o odpowiedź na tę wiadomość." }],
+    ["what was agreed somewhere", { text: "Kolor zapisałem, tak jak Pan prosił. Przelewu jeszcze nie widać." }],
     ["Re: in the body", { text: "Jaki rozmiar?\nRe: to nie temat" }],
   ])("not by %s", (_, message) => expect(suggests(message)).toBeUndefined());
 });

@@ -83,15 +83,24 @@ async function next<T>(list: readonly T[], from: number): Promise<T> {
 }
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 200));
 
-/** Everything in the store's folder and in the log where a planted word stands, as it is or in base64. */
+/** What Prometheus would be told; kept for when the server has stopped. */
+let metrics = "";
+async function scrape(): Promise<void> {
+  const response = await fetch(`${server.url}/metrics`);
+  metrics = await response.text();
+  expect(metrics).toContain("czy_wolno_checks_total");
+}
+
+/** Everything in the store's folder, in the log and in the metrics where a planted word stands, as it is or in base64. */
 function found(): string[] {
   const places = readdirSync(server.folder).map(
     (name) => [name, readFileSync(join(server.folder, name)).toString("latin1")] as const,
   );
-  return [...places, ["log", server.lines.join("")] as const].flatMap(([place, content]) =>
-    [WORD, REMARK, NAME, SECRET, SIGNING_SECRET, token, "token-of-the-bot"]
-      .filter((word) => spellings(word).some((spelling) => content.includes(spelling)))
-      .map((word) => `${word.slice(0, 20)} in ${place}`),
+  return [...places, ["log", server.lines.join("")] as const, ["metrics", metrics] as const].flatMap(
+    ([place, content]) =>
+      [WORD, REMARK, NAME, SECRET, SIGNING_SECRET, token, "token-of-the-bot"]
+        .filter((word) => spellings(word).some((spelling) => content.includes(spelling)))
+        .map((word) => `${word.slice(0, 20)} in ${place}`),
   );
 }
 
@@ -212,7 +221,7 @@ function actionsOf(value: Raw): Raw[] {
   return [...own, ...Object.values(value).flatMap(actionsOf)];
 }
 
-test("neither the log nor the store's bytes hold what was planted, whatever was done and whatever went wrong", async () => {
+test("neither log nor metrics nor the store's bytes hold what was planted, whatever was done and whatever went wrong", async () => {
   await inSlack();
   await inTeams();
   const { db, close } = await openDatabase({ file: join(server.folder, "store.db") }, () => {});
@@ -221,6 +230,7 @@ test("neither the log nor the store's bytes hold what was planted, whatever was 
     // The words are there, in rows that are sealed.
     expect(kept[tenant]).toMatchObject({ open_card: expect.any(Number), feedback: expect.any(Number) });
   }
+  await scrape();
   expect(found()).toEqual([]);
 
   // The store itself fails: its errors tell of queries, and both adapters answer all the same.
@@ -235,6 +245,7 @@ test("neither the log nor the store's bytes hold what was planted, whatever was 
   await toTeams(typed(TEXT));
   await toTeams(typed(`feedback: ${REMARK}`));
   await next(teams.sent(), before[1] + 1);
+  await scrape();
   await server.stop();
   expect(found()).toEqual([]);
 

@@ -8,7 +8,7 @@ import { createServer } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { startFakeSlack } from "../slack/fake-slack.js";
-import { commandBody, eventBody, wordsOf } from "../slack/run-slack.js";
+import { commandBody, wordsOf, writtenEvent } from "../slack/run-slack.js";
 import { selfSigned } from "../teams/self-signed.js";
 import { startConnectProxy } from "./connect-proxy.js";
 
@@ -56,14 +56,7 @@ test("Slack behind a proxy: calls, the connection of Socket Mode and answers all
       response_url: fake.responseUrl().replace(fake.origin, "https://hooks.slack.com"),
     };
     await fake.socket?.send({ envelope_id: "e1", type: "slash_commands", payload });
-    const event = eventBody({
-      type: "message",
-      channel_type: "im",
-      channel: "D1",
-      user: "U1",
-      ts: "1.1",
-      text: "pomoc",
-    });
+    const event = writtenEvent("pomoc");
     await fake.socket?.send({ envelope_id: "e2", type: "events_api", payload: event });
     await expect
       .poll(() => fake.said.map(({ by }) => by).sort(), { timeout: 5_000 })

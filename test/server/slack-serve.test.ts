@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../adapters/storage/open-database.js";
 import { createTenants } from "../../adapters/storage/tenants.js";
 import { type FakeGrant, type FakeSlack, startFakeSlack } from "../slack/fake-slack.js";
-import { commandBody, eventBody, wordsOf } from "../slack/run-slack.js";
+import { commandBody, eventBody, wordsOf, writtenEvent } from "../slack/run-slack.js";
 import { SIGNING_SECRET, signed } from "./slack-answers.js";
 import { startServer } from "./start.js";
 
@@ -55,14 +55,7 @@ describe("Socket Mode", () => {
     expect(wordsOf((await said(0)).body.blocks)).toContain("Nie wysyłaj");
     expect((await rows()).T1).toMatchObject({ open_card: 1, receipt: 1 });
 
-    const event = eventBody({
-      type: "message",
-      channel_type: "im",
-      channel: "D1",
-      user: "U1",
-      ts: "1.1",
-      text: "help",
-    });
+    const event = writtenEvent("help");
     await fake.socket?.send({ envelope_id: "e2", type: "events_api", payload: event });
     expect((await said(1)).by).toBe("chat.postMessage");
     // The event was recorded before it was acknowledged, and is deleted when its work is done.

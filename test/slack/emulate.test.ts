@@ -5,7 +5,8 @@ import { type Running, runSlack } from "./run-slack.js";
 
 /** A Slack that another hand wrote: its Web API, its scopes and its way of installing. */
 let emulator: Emulator;
-const PORT = 20_000 + (process.pid % 20_000);
+// Below the ports that the system gives out by itself.
+const PORT = 10_000 + (process.pid % 20_000);
 const CARD = [
   { kind: "status", tone: "allowed", icon: "✅", word: "Wolno", text: "Możesz wysłać <!channel> & więcej." },
   { kind: "buttons", buttons: [{ label: "Tak", press: { does: "why" } }] },

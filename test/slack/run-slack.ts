@@ -203,6 +203,11 @@ export function eventBody(event: object): Record<string, unknown> {
   };
 }
 
+/** The event of somebody writing to the app in their personal chat. */
+export function writtenEvent(text: string): Record<string, unknown> {
+  return eventBody({ type: "message", channel_type: "im", channel: "D1", user: "U1", ts: "1.1", text });
+}
+
 /** A payload as Slack sends it, recorded in shape; `{response_url}`, `{trigger_id}` and `{card}` are filled in. */
 export interface Scenario {
   readonly sent: "command" | "event" | "interaction";

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { startFakeSlack } from "./fake-slack.js";
-import { commandBody, eventBody, runSlack, wordsOf } from "./run-slack.js";
+import { commandBody, runSlack, wordsOf, writtenEvent } from "./run-slack.js";
 
-test("Socket Mode: the same answers through the same door, without a signing secret", async () => {
+/** The adapter over a connection of its own, not started yet; `end` stops both. */
+async function overSocket() {
   const fake = await startFakeSlack({ sockets: true });
   const running = await runSlack({ fake, config: { signingSecret: "", appToken: "xapp-1" } });
+  return { fake, running, end: () => running.stop().then(fake.stop) };
+}
+
+test("Socket Mode: the same answers through the same door, without a signing secret", async () => {
+  const { fake, running, end } = await overSocket();
   expect((await running.command("pomoc")).status).toBe(404);
   await running.slack.start();
   await fake.socket?.connected;
@@ -18,29 +24,19 @@ test("Socket Mode: the same answers through the same door, without a signing sec
   expect(await fake.socket?.send(command)).toMatchObject({ envelope_id: "e1" });
   await running.settled();
   expect(wordsOf(fake.said[0]?.body.blocks)).toContain("Nie wysyłaj");
-  await running.stop();
-  await fake.stop();
+  await end();
 });
 
 test("Socket Mode: a repeated event runs once", async () => {
-  const fake = await startFakeSlack({ sockets: true });
-  const running = await runSlack({ fake, config: { signingSecret: "", appToken: "xapp-1" } });
+  const { fake, running, end } = await overSocket();
   await running.slack.start();
   await fake.socket?.connected;
-  const payload = eventBody({
-    type: "message",
-    channel_type: "im",
-    channel: "D1",
-    user: "U1",
-    ts: "1.1",
-    text: "pomoc",
-  });
+  const payload = writtenEvent("pomoc");
   await fake.socket?.send({ envelope_id: "e1", type: "events_api", payload });
   await fake.socket?.send({ envelope_id: "e2", type: "events_api", payload });
   await running.settled();
   expect(running.asks.map(({ ask }) => ask)).toEqual(["help"]);
-  await running.stop();
-  await fake.stop();
+  await end();
 });
 
 test("without a signing secret and without Socket Mode nothing starts", async () => {

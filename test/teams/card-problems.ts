@@ -9,5 +9,5 @@ export function cardProblems(card: Raw): string[] {
   const found = [...Array(context.eventCount)].map((_, index) => context.getEventAt(index)?.message ?? "");
   const all = [...found, ...parsed.validateProperties().validationEvents.map(({ message }) => message)];
   // The renderer's pattern for languages keeps its place from one card to the next and refuses every second one.
-  return all.filter((message) => !/^Invalid value "(?:pl|en)" for property "lang"/.test(message));
+  return all.filter((message) => !/^Invalid value "(?:pl|en|cs|sk|hu)" for property "lang"/.test(message));
 }

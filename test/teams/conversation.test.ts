@@ -59,13 +59,14 @@ describe("recorded activities", () => {
     expect(here.logged).toEqual([]);
   });
 
-  test.each(Object.keys(VERB_WORDS))("the verb %s is understood behind a mention, in both languages", async (verb) => {
-    for (const [word] of Object.values(VERB_WORDS[verb as keyof typeof VERB_WORDS])) {
+  test.each(Object.keys(VERB_WORDS))("the verb %s is understood behind a mention, in every language", async (verb) => {
+    const words = Object.values(VERB_WORDS[verb as keyof typeof VERB_WORDS]);
+    for (const [word] of words) {
       await here.post(mention(verb === "why" ? `${word} ABCD2345` : word));
     }
     const asks = here.asks.map(({ ask }) => ask);
     const expected = verb === "check" ? "open_check" : verb;
-    expect(asks).toEqual([expected, expected]);
+    expect(asks).toEqual(words.map(() => expected));
   });
 });
 
@@ -174,6 +175,22 @@ describe("answers", () => {
     ]);
   });
 
+  test("about somebody else: by name, as the team has it now; by id where Teams does not tell", async () => {
+    const { from, channelData, ...activity } = mention("subskrybuj");
+    const where = { ...activity.conversation, id: "19:names@thread.tacv2" };
+    const other = { id: "29:1-piotr", name: "Piotr", aadObjectId: "bbbbbbbb-0000-0000-0000-00000000000c" };
+    await here.post({ ...activity, channelData, conversation: where, from: other });
+    const listed = async () => {
+      here.fake.calls.length = 0;
+      await here.post({ ...mention("lista"), conversation: where });
+      return words(cardOf(here.fake.sent()[0]));
+    };
+    expect(await listed()).toContain(other.aadObjectId);
+    here.fake.members.set(`${channelData.team.id} ${other.aadObjectId}`, "Piotr Zieliński");
+    expect(await listed()).toContain(": Piotr Zieliński\n");
+    expect(JSON.stringify([here.logged, here.ports.kept])).not.toContain("Piotr");
+  });
+
   test("to a subscription: kept only when the public confirmation arrived", async () => {
     const elsewhere = (id: string) => {
       const activity = mention("subskrybuj");
@@ -247,13 +264,16 @@ describe("buttons in a conversation", () => {
     expect(here.fake.sent()).toEqual([]);
   });
 
-  test("share a card in the thread", async () => {
+  test("share a card in the thread, with the name of who shares it", async () => {
     await here.post(fresh("mention-check"));
     const share = actions(cardOf(here.fake.sent()[0])).find(({ data }) => data?.wolno?.press.does === "share");
     const activity = { ...fresh("mention-check"), type: "invoke", name: "adaptiveCard/action" };
     const { body } = await here.post({ ...activity, value: { action: share, trigger: "manual" } });
     expect(body.value).toBe("Udostępniono w tej rozmowie.");
-    expect(here.fake.sent()[1]?.path).toContain("messageid=1773134130000");
+    const [, shared] = here.fake.sent();
+    expect(shared?.path).toContain("messageid=1773134130000");
+    expect(words(cardOf(shared))).toContain(`Udostępnia: ${activity.from.name}`);
+    expect(JSON.stringify(cardOf(shared))).not.toContain(activity.from.aadObjectId);
   });
 
   test.each([

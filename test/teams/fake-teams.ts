@@ -36,6 +36,7 @@ export async function startFakeTeams() {
   ];
   const calls: Call[] = [];
   const script: Scripted[] = [];
+  const members = new Map<string, string>();
   let posted = 0;
   let hear: (call: Call) => void = () => {};
 
@@ -62,6 +63,13 @@ export async function startFakeTeams() {
     if (next === "hang") return;
     if (next !== undefined) {
       return json(next.status, { error: { code: next.code ?? "Error", message: "scripted" } }, next.headers);
+    }
+    const member = /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(path);
+    if (member !== null) {
+      const name = members.get(`${member[1]} ${member[2]}`);
+      return name === undefined
+        ? json(404, { error: { code: "MemberNotFoundInConversation" } })
+        : json(200, { id: `29:${member[2]}`, aadObjectId: member[2], name });
     }
     // In UTF-16, as Teams counts.
     if (raw.length * 2 > LARGEST) return json(413, { error: { code: "MessageSizeTooBig", message: "too big" } });
@@ -96,6 +104,8 @@ export async function startFakeTeams() {
     url,
     calls,
     script,
+    /** Names by "conversation or team, a space, the id in Entra". */
+    members,
     token,
     /** Called with every call when it arrives, from now on. */
     listen(then: (call: Call) => void) {

@@ -10,6 +10,7 @@ import { zip } from "../../adapters/teams/zip.js";
 import { drawIcons } from "../../manifests/teams/draw-icons.js";
 import { askFromText } from "../../src/chat/ask-from-text.js";
 import { VERB_WORDS } from "../../src/chat/verbs.js";
+import { LANGS } from "../../src/policy/langs.js";
 import { APP_ID } from "./fake-teams.js";
 import { fixture, type Raw } from "./open-teams.js";
 import { readZip } from "./read-zip.js";
@@ -72,7 +73,7 @@ describe("the manifest", () => {
   });
 });
 
-describe.each(["en", "pl"] as const)("the translation %s", (lang) => {
+describe.each(LANGS)("the translation %s", (lang) => {
   const words = translation(lang);
 
   test("has all the texts of the manifest", () => {
@@ -127,7 +128,9 @@ describe("the package to upload", () => {
   const files = readZip(manifestTeams(options));
 
   test("holds everything that the manifest names, and nothing else", () => {
-    expect([...files.keys()].sort()).toEqual(["color.png", "en.json", "manifest.json", "outline.png", "pl.json"]);
+    expect([...files.keys()].sort()).toEqual(
+      ["color.png", "manifest.json", "outline.png", ...LANGS.map((lang) => `${lang}.json`)].sort(),
+    );
     expect(JSON.parse(files.get("manifest.json")?.toString("utf8") ?? "")).toEqual(manifest);
   });
 

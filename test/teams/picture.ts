@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { openChecker } from "../../adapters/main/open-checker.js";
 import { renderCard } from "../../adapters/teams/out/render-card.js";
+import { TEAMS_FONT, type TeamsColour, teamsHost } from "../../adapters/try/teams-host.js";
 import { answer } from "../../src/chat/answer.js";
 import { createMemoryPorts } from "../../src/chat/memory-ports.js";
 
@@ -31,56 +32,30 @@ const made = await answer(
 if (made.answer !== "card") throw new Error(`A card was expected, not ${made.answer}.`);
 const card = renderCard(made.card, { lang: "pl", in: "chat", id: made.id });
 
-const FONT = '"Segoe UI", "Selawik", "Open Sans", "Noto Sans", "DejaVu Sans", sans-serif';
-const MONO = '"Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace';
-const ink = (plain: string, subtle = plain) => ({ default: plain, subtle });
-const colours = {
-  default: ink("#242424", "#616161"),
-  accent: ink("#5b5fc7"),
-  good: ink("#0e700e"),
-  warning: ink("#835b00"),
-  attention: ink("#c50f1f"),
+const LIGHT: Readonly<Record<TeamsColour, string>> = {
+  ink: "#242424",
+  subtle: "#616161",
+  accent: "#5b5fc7",
+  good: "#0e700e",
+  warning: "#835b00",
+  attention: "#c50f1f",
+  line: "#e0e0e0",
+  "default-back": "#ffffff",
+  "emphasis-back": "#f5f5f5",
+  "good-back": "#e7f2da",
+  "warning-back": "#fbf6d9",
+  "attention-back": "#fcf4f6",
+  "accent-back": "#e8ebfa",
 };
-const container = (backgroundColor: string, borderColor = backgroundColor) => ({
-  backgroundColor,
-  borderColor,
-  foregroundColors: colours,
-});
-const weights = { lighter: 400, default: 400, bolder: 600 };
-const sizes = { small: 11, default: 13, medium: 15, large: 17, extraLarge: 22 };
-const hostConfig = {
-  supportsInteractivity: true,
-  spacing: { small: 6, default: 8, medium: 14, large: 20, extraLarge: 24, padding: 16 },
-  separator: { lineThickness: 1, lineColor: "#e0e0e0" },
-  fontTypes: {
-    default: { fontFamily: FONT, fontSizes: sizes, fontWeights: weights },
-    monospace: { fontFamily: MONO, fontSizes: { ...sizes, default: 12 }, fontWeights: weights },
-  },
-  containerStyles: {
-    default: container("#ffffff"),
-    emphasis: container("#f5f5f5"),
-    good: container("#e7f2da"),
-    warning: container("#fbf6d9"),
-    attention: container("#fcf4f6"),
-    accent: container("#e8ebfa"),
-  },
-  actions: {
-    maxActions: 6,
-    spacing: "default",
-    buttonSpacing: 8,
-    actionsOrientation: "horizontal",
-    actionAlignment: "left",
-    showCard: { actionMode: "inline", inlineTopMargin: 8, style: "default" },
-  },
-};
+const hostConfig = teamsHost((of) => LIGHT[of], 13);
 
-const STYLE = `body { margin: 0; padding: 20px; background: #f5f5f5; font: 13px ${FONT}; color: #242424; width: 660px; }
+const STYLE = `body { margin: 0; padding: 20px; background: #f5f5f5; font: 13px ${TEAMS_FONT}; color: #242424; width: 660px; }
 .who { display: flex; gap: 8px; align-items: center; margin: 0 0 6px; font-size: 12px; color: #616161; }
-.who i { width: 28px; height: 28px; border-radius: 6px; background: #2b2b45; color: #fff; font: 600 18px/28px ${FONT}; text-align: center; }
+.who i { width: 28px; height: 28px; border-radius: 6px; background: #2b2b45; color: #fff; font: 600 18px/28px ${TEAMS_FONT}; text-align: center; }
 .who b { color: #242424; font-weight: 600; }
 #card { background: #fff; border-radius: 8px; box-shadow: 0 1px 3px #0003; overflow: hidden; }
 .ac-richTextBlock { line-height: 1.45 !important; }
-.ac-pushButton { font: 600 12px ${FONT}; color: #242424; background: #fff; border: 1px solid #d1d1d1; border-radius: 4px; padding: 6px 12px; }
+.ac-pushButton { font: 600 12px ${TEAMS_FONT}; color: #242424; background: #fff; border: 1px solid #d1d1d1; border-radius: 4px; padding: 6px 12px; }
 .ac-pushButton.style-positive, .ac-pushButton.primary { color: #fff; background: #5b5fc7; border-color: #5b5fc7; }
 a, .ac-anchor { color: #5b5fc7; text-decoration: none; }`;
 

@@ -144,12 +144,15 @@ describe.skipIf(!hasBrowser)("the page in a browser", () => {
       await expect.poll(() => pane(page, "slack").locator("article").count()).toBe(2);
     }));
 
-  test("a chosen file is read, and one that is dropped", () =>
+  test("a chosen table is audited, and a file that is dropped is checked", () =>
     visit(async (page) => {
       const file = join(folder, "szablony.csv");
       writeFileSync(file, `temat,treść\nFaktura,"${INVOICE}"\nGrawer,"Czy grawer ma być na klapce?"\n`);
       await page.locator("#file").setInputFiles(file);
-      await expect.poll(() => page.locator(".judged").count()).toBe(2);
+      const report = pane(page, "teams").getByRole("link", { name: /raport/i });
+      await expect.poll(() => report.count()).toBe(1);
+      const [saved] = await Promise.all([page.waitForEvent("download"), report.click()]);
+      expect(saved.suggestedFilename()).toMatch(/^czy-wolno-.*\.html$/);
       await page.evaluate(`(() => {
         const data = new DataTransfer();
         data.items.add(new File(["<p>Czy grawer ma być na klapce?</p>"], "a.html"));

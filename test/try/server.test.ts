@@ -67,26 +67,46 @@ describe("a message", () => {
 });
 
 describe("a file", () => {
-  test.each<[string, string, number, string]>([
-    ["list.txt", INVOICE, 1, "not_allowed"],
-    ["list.html", `<p>${QUESTION}</p>`, 1, "allowed"],
+  test.each<[string, string, string]>([
+    ["list.txt", INVOICE, "not_allowed"],
+    ["list.html", `<p>${QUESTION}</p>`, "allowed"],
     [
       "list.eml",
       `Subject: =?utf-8?B?${base64("Grawer")}?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${QUESTION}`,
-      1,
       "allowed",
     ],
-    ["szablony.csv", `temat,treść\nFaktura,"${INVOICE}"\nGrawer,"${QUESTION}"\n`, 2, "not_allowed"],
-  ])("%s is read", async (name, text, messages, tone) => {
-    const { judged } = await page.ask({ is: "file", name, base64: base64(text) });
-    expect(judged).toHaveLength(messages);
+    ["szablony.csv", `temat,treść\nFaktura,"${INVOICE}"\n`, "not_allowed"],
+  ])("%s with one message is checked", async (name, text, tone) => {
+    const { judged } = await page.ask({ is: "files", files: [{ name, base64: base64(text) }] });
+    expect(judged).toHaveLength(1);
     expect(judged?.[0]?.tone).toBe(tone);
   });
 
+  const TABLE = { name: "szablony.csv", base64: base64(`temat,treść\nFaktura,"${INVOICE}"\nGrawer,"${QUESTION}"\n`) };
+  test.each([
+    ["with several messages", [TABLE]],
+    [
+      "beside another",
+      [
+        { name: "a.txt", base64: base64(INVOICE) },
+        { name: "b.txt", base64: base64(QUESTION) },
+      ],
+    ],
+  ])("%s is audited, as in a chat: a summary, the report, and a button to keep it", async (_name, files) => {
+    const asked = await page.ask({ is: "files", files }, { asOf: "2026-03-01" });
+    const { file, drawn } = first(asked);
+    expect(JSON.stringify(drawn.teams)).toMatch(/Zmienia ocenę: 1 szablon\./);
+    expect(file?.text).toMatch(/^<!doctype html>/);
+    expect(asked.judged).toBeUndefined();
+    const { session } = asked;
+    const kept = await page.ask({ is: "act", platform: "slack", payload: button(asked, /Zachowaj/) }, { session });
+    expect(JSON.stringify(first(kept).drawn.slack)).not.toContain("jeszcze raz");
+  });
+
   test("that cannot be read is refused in a sentence", async () => {
-    const response = await page.post({ lang: "en", ask: { is: "file", name: "a.pdf", base64: "" } });
+    const response = await page.post({ lang: "en", ask: { is: "files", files: [{ name: "a.pdf", base64: "" }] } });
     expect(response.status).toBe(422);
-    expect(((await response.json()) as { error: string }).error).toMatch(/^Files like \.pdf are not read\./);
+    expect(((await response.json()) as { error: string }).error).toMatch(/^a\.pdf: Files like \.pdf are not read\./);
   });
 });
 

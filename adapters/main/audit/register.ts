@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { AnswerLanguage } from "../../../src/chat/texts/answer-language.js";
 import type { Words } from "../../../src/policy/words.js";
+import { addCommand } from "../add-command.js";
 import { HELP } from "../help-words.js";
 import type { Terminal } from "../terminal.js";
 
@@ -44,12 +45,8 @@ export function registerAudit(
   done: (code: number) => void,
 ): void {
   const say = (name: keyof typeof WORDS) => WORDS[name][lang];
-  program
-    .command("audit")
-    .description(say("audit"))
+  addCommand(program, "audit", WORDS.audit, lang)
     .argument("<PATH...>", say("paths"))
-    .helpOption("-h, --help", HELP.help[lang])
-    .helpCommand(false)
     .option("--settings <FILE>", say("settings"))
     .option("--columns <ROLE=HEADING,...>", say("columns"))
     .option("--format <FORMAT>", say("format"))
@@ -60,7 +57,6 @@ export function registerAudit(
     .option("--as-of <YYYY-MM-DD>", HELP.asOf[lang])
     .option("--known-at <YYYY-MM-DD>", HELP.knownAt[lang])
     .option("--store <URL>", HELP.store[lang])
-    .option("--lang <pl|en>", HELP.lang[lang])
     .addHelpText("after", `\n${HELP.codes[lang]}`)
     .action(async (paths: string[], raw: object) => {
       done(await (await import("../commands/audit.js")).audit(paths, raw, terminal));

@@ -3,6 +3,7 @@ import { renderText } from "../../../src/chat/render-text.js";
 import type { Texts } from "../../../src/chat/texts/pl.js";
 import { textsIn } from "../../../src/chat/texts/texts.js";
 import { verdictCard } from "../../../src/chat/verdict-card.js";
+import { wordsIn } from "../../../src/policy/words-in.js";
 import type { Checker } from "../../../src/verdict/check.js";
 import type { Context } from "../../../src/verdict/context.js";
 import type { Question } from "../../../src/verdict/verdict.js";
@@ -85,8 +86,8 @@ async function answerTo(
   lines: Lines,
   terminal: Terminal,
 ): Promise<string | undefined> {
-  const labels = question.answers.map(({ label }) => label[texts.language]);
-  await terminal.write(`\n${question.text[texts.language]}\n`);
+  const labels = question.answers.map(({ label }) => wordsIn(label, texts.language));
+  await terminal.write(`\n${wordsIn(question.text, texts.language)}\n`);
   await terminal.write(`${labels.map((label, index) => `  ${index + 1}. ${label}`).join("\n")}\n`);
   await terminal.write(`${texts.guide.choose}\n`);
   const { value, done } = await lines.next();
@@ -94,7 +95,7 @@ async function answerTo(
   const typed = value.trim().toLowerCase();
   const chosen = question.answers.find(
     ({ label }, index) =>
-      typed === String(index + 1) || (typed !== "" && label[texts.language].toLowerCase().startsWith(typed)),
+      typed === String(index + 1) || (typed !== "" && wordsIn(label, texts.language).toLowerCase().startsWith(typed)),
   );
   return chosen?.value;
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { z } from "zod";
-import type { Lang } from "../../../src/chat/ask.js";
+import type { AnswerLanguage } from "../../../src/chat/texts/answer-language.js";
 import type { Words } from "../../../src/policy/words.js";
 import { VARIABLE_WORDS } from "../server/variable-words.js";
 import { VARIABLES } from "../server/variables.js";
@@ -27,7 +27,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** `manifest slack`: writes the YAML to paste where a Slack app is created. Returns the exit code. */
 export async function manifestForSlack(
   raw: object,
-  lang: Lang,
+  lang: AnswerLanguage,
   terminal: Terminal,
   env: Env = process.env,
 ): Promise<number> {
@@ -45,7 +45,7 @@ export async function manifestForSlack(
 /** `manifest teams`: writes the zip to upload to Teams. Returns the exit code. */
 export async function manifestForTeams(
   raw: object,
-  lang: Lang,
+  lang: AnswerLanguage,
   terminal: Terminal,
   env: Env = process.env,
 ): Promise<number> {
@@ -99,7 +99,7 @@ async function write(
   out: string,
   content: string | Uint8Array,
   terminal: Terminal,
-  lang: Lang,
+  lang: AnswerLanguage,
   next: Words,
 ): Promise<number> {
   if (out === "-") {

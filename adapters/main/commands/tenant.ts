@@ -1,9 +1,8 @@
 import { createFeedback } from "../../storage/feedback.js";
-import { keyFileOf, keysInFile } from "../../storage/key-file.js";
 import { createSeal } from "../../storage/seal.js";
 import { createTenants } from "../../storage/tenants.js";
+import { keysInUse } from "../keys-in-use.js";
 import { DEFAULT_DATABASE } from "../server/default-database.js";
-import { told } from "../server/open-store.js";
 import type { Terminal } from "../terminal.js";
 import { today } from "../today.js";
 import { UsageProblem } from "../usage-problem.js";
@@ -38,13 +37,7 @@ export async function tenantDelete(tenant: string, terminal: Terminal, env: Env 
 /** `tenant feedback TENANT`: what a customer's people said of verdicts, one line of JSON each. Returns the exit code. */
 export async function tenantFeedback(tenant: string, terminal: Terminal, env: Env = process.env): Promise<number> {
   return withDatabase(env, async ({ db }, { DATABASE_URL: at = DEFAULT_DATABASE, ENCRYPTION_KEY }) => {
-    const keys = ENCRYPTION_KEY ?? ("file" in at ? await told(async () => keysInFile(keyFileOf(at.file))) : undefined);
-    if (keys === undefined) {
-      throw new UsageProblem({
-        pl: "Brakuje ENCRYPTION_KEY: ustaw go tak jak dla czy-wolno serve.",
-        en: "ENCRYPTION_KEY is missing: set it as it is set for czy-wolno serve.",
-      });
-    }
+    const keys = await keysInUse(at, ENCRYPTION_KEY);
     const parts = { db, keys, seal: createSeal(keys), clock: { now: Date.now, today } };
     for (const { keptAt, ...said } of await createFeedback(parts).list(tenant)) {
       await terminal.write(`${JSON.stringify({ at: new Date(keptAt).toISOString(), ...said })}\n`);

@@ -1,8 +1,7 @@
 import { createApiTokens } from "../../storage/api-tokens.js";
-import { keyFileOf, keysInFile } from "../../storage/key-file.js";
 import type { Keys } from "../../storage/keys.js";
+import { keysInUse } from "../keys-in-use.js";
 import { DEFAULT_DATABASE } from "../server/default-database.js";
-import { told } from "../server/open-store.js";
 import type { Terminal } from "../terminal.js";
 import { today } from "../today.js";
 import { UsageProblem } from "../usage-problem.js";
@@ -24,13 +23,7 @@ export async function tokenCreate(
 ): Promise<number> {
   if (!/^[\w.:@|/-]{1,100}$/.test(tenant) || name.length > 100) throw wrongName();
   return withDatabase(env, async ({ db }, { DATABASE_URL: at = DEFAULT_DATABASE, ENCRYPTION_KEY }) => {
-    const keys = ENCRYPTION_KEY ?? ("file" in at ? await told(async () => keysInFile(keyFileOf(at.file))) : undefined);
-    if (keys === undefined) {
-      throw new UsageProblem({
-        pl: "Brakuje ENCRYPTION_KEY: ustaw go tak jak dla czy-wolno serve.",
-        en: "ENCRYPTION_KEY is missing: set it as it is set for czy-wolno serve.",
-      });
-    }
+    const keys = await keysInUse(at, ENCRYPTION_KEY);
     const made = await createApiTokens({ db, keys, clock }).create(tenant, name);
     await terminal.write(`${JSON.stringify({ ...made, tenant, name })}\n`);
     return 0;

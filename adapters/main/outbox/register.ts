@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import type { Lang } from "../../../src/chat/ask.js";
+import type { AnswerLanguage } from "../../../src/chat/texts/answer-language.js";
 import type { Words } from "../../../src/policy/words.js";
+import { addCommand } from "../add-command.js";
 import type { Terminal } from "../terminal.js";
 
 const WORDS = {
@@ -24,19 +25,16 @@ const WORDS = {
   olderThan: { pl: "tylko bez zmian od tylu godzin", en: "only those that have not changed for so many hours" },
   limit: { pl: "ile najwyżej (domyślnie 100)", en: "at most so many (default 100)" },
   stopped: { pl: "kończy wstrzymanie po naszym błędzie", en: "ends the stop after a fault of ours" },
-  lang: { pl: "język odpowiedzi: pl, en", en: "language of the answer: pl, en" },
-  help: { pl: "pokazuje tę pomoc", en: "shows this help" },
 } as const satisfies Record<string, Words>;
 
 /** Adds `worker` and `deliveries` to the program; their code is loaded when they run. */
-export function registerOutbox(program: Command, lang: Lang, terminal: Terminal, done: (code: number) => void): void {
-  const command = (parent: Command, name: keyof typeof WORDS) =>
-    parent
-      .command(name)
-      .description(WORDS[name][lang])
-      .helpOption("-h, --help", WORDS.help[lang])
-      .helpCommand(false)
-      .option("--lang <pl|en>", WORDS.lang[lang]);
+export function registerOutbox(
+  program: Command,
+  lang: AnswerLanguage,
+  terminal: Terminal,
+  done: (code: number) => void,
+): void {
+  const command = (parent: Command, name: keyof typeof WORDS) => addCommand(parent, name, WORDS[name], lang);
   const chosen = (made: Command) =>
     made
       .option("--state <STATE>", WORDS.state[lang])

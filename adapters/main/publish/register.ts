@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import type { Lang } from "../../../src/chat/ask.js";
+import type { AnswerLanguage } from "../../../src/chat/texts/answer-language.js";
 import type { Words } from "../../../src/policy/words.js";
+import { addCommand } from "../add-command.js";
 import type { Terminal } from "../terminal.js";
 
 const WORDS = {
@@ -28,19 +29,16 @@ const WORDS = {
   sign: { pl: "plik z kluczem prywatnym", en: "the file with the private key" },
   newKey: { pl: "robi nowy klucz i zapisuje go w tym pliku", en: "makes a new key and writes it to this file" },
   out: { pl: "plik do zapisania, - na standardowe wyjście", en: "the file to write, - for the standard output" },
-  lang: { pl: "język odpowiedzi: pl, en", en: "language of the answer: pl, en" },
-  help: { pl: "pokazuje tę pomoc", en: "shows this help" },
 } as const satisfies Record<string, Words>;
 
 /** Adds `publish`, `export`, `status` and `bundle` to the command `policy`; their code is loaded when they run. */
-export function registerPublish(policy: Command, lang: Lang, terminal: Terminal, done: (code: number) => void): void {
-  const command = (name: "publish" | "export" | "status" | "bundle") =>
-    policy
-      .command(name)
-      .description(WORDS[name][lang])
-      .helpOption("-h, --help", WORDS.help[lang])
-      .helpCommand(false)
-      .option("--lang <pl|en>", WORDS.lang[lang]);
+export function registerPublish(
+  policy: Command,
+  lang: AnswerLanguage,
+  terminal: Terminal,
+  done: (code: number) => void,
+): void {
+  const command = (name: "publish" | "export" | "status" | "bundle") => addCommand(policy, name, WORDS[name], lang);
   command("publish")
     .argument("<FILE>", WORDS.publishFile[lang])
     .option("--correct", WORDS.correct[lang])

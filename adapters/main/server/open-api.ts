@@ -31,7 +31,8 @@ export function apiPorts(
   return {
     find: createApiTokens(parts).find,
     now,
-    defaultLang,
+    // Programs are answered in Polish or English.
+    defaultLang: defaultLang === "pl" ? "pl" : "en",
     open: async ({ tenant }, lang) => {
       const said = await settings.read(tenant, "tenant", tenant);
       const { recognise, again, engine, policy } = checker();

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { AnswerLanguage } from "../../../src/chat/texts/answer-language.js";
 import type { Words } from "../../../src/policy/words.js";
+import { addCommand } from "../add-command.js";
 import type { Terminal } from "../terminal.js";
 import { settingsHelp } from "./settings-help.js";
 
@@ -65,8 +66,6 @@ const WORDS = {
   termsUrl: { pl: "regulamin (domyślnie strona aplikacji)", en: "the terms of use (default the web site)" },
   appId: { pl: "Application (client) ID bota", en: "the bot's Application (client) ID" },
   out: { pl: "plik do zapisania, - na standardowe wyjście", en: "the file to write, - for the standard output" },
-  lang: { pl: "język odpowiedzi: pl, en", en: "language of the answer: pl, en" },
-  help: { pl: "pokazuje tę pomoc", en: "shows this help" },
 } as const satisfies Record<string, Words>;
 
 /**
@@ -81,12 +80,7 @@ export function registerServer(
   done: (code: number) => void,
 ): void {
   const command = (parent: Command, name: string, about: keyof typeof WORDS) =>
-    parent
-      .command(name)
-      .description(WORDS[about][lang])
-      .helpOption("-h, --help", WORDS.help[lang])
-      .helpCommand(false)
-      .option("--lang <pl|en>", WORDS.lang[lang]);
+    addCommand(parent, name, WORDS[about], lang);
 
   command(program, "serve", "serve")
     .addHelpText("after", () => settingsHelp(lang))

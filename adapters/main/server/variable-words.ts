@@ -144,7 +144,7 @@ export const VARIABLE_WORDS = {
   },
   DEFAULT_LANG: {
     about: says("język, gdy nikt innego nie wybrał (domyślnie pl)", "the language where nobody chose one (default pl)"),
-    expected: says("pl albo en", "pl or en"),
+    expected: says("pl, en, cs, sk albo hu", "pl, en, cs, sk or hu"),
   },
   RECEIPT_DAYS: {
     about: says(

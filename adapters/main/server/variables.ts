@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGS } from "../../../src/policy/langs.js";
 import { readPin } from "../../news/bundle.js";
 import { readPage } from "../../news/page-at.js";
 import { readPlace, readReviewer } from "../../news/review-place.js";
@@ -48,7 +49,7 @@ export const VARIABLES = {
   TEAMS_LOCAL_UNAUTHENTICATED: z.enum(["1", "0"]).transform((value) => value === "1"),
   API: z.enum(["on", "off"]),
   TRY_PAGE: z.enum(["on", "off"]),
-  DEFAULT_LANG: z.enum(["pl", "en"]),
+  DEFAULT_LANG: z.enum(LANGS),
   RECEIPT_DAYS: whole(0, 3_650),
   NEWS: z.enum(["on", "off"]),
   GITHUB_TOKEN: z.string().regex(/^[\x21-\x7e]+$/),

@@ -1,5 +1,7 @@
 import { mostBytes, type SentFile, type SentFiles } from "../../../src/audit/sent-files.js";
+import { everyLanguage } from "../../../src/policy/every-language.js";
 import type { Words } from "../../../src/policy/words.js";
+import { wordsIn } from "../../../src/policy/words-in.js";
 import type { SlackPorts } from "../slack-ports.js";
 import { fileTooLarge, SLACK_WORDS } from "../slack-words.js";
 import type { SlackFile } from "./slack-message.js";
@@ -74,5 +76,5 @@ async function bounded(body: ReadableStream<Uint8Array>, most: number): Promise<
 
 function about(name: string, words: Words): Words {
   const short = name.slice(0, 60);
-  return { pl: `${short}: ${words.pl}`, en: `${short}: ${words.en}` };
+  return everyLanguage((lang) => `${short}: ${wordsIn(words, lang)}`);
 }

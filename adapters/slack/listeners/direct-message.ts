@@ -1,7 +1,7 @@
 import { askerOf } from "../asker-of.js";
-import { askOfMessage } from "../in/ask-of-message.js";
 import type { SlackMessage } from "../in/slack-message.js";
 import { tenantOf } from "../tenant-of.js";
+import { answerSaid } from "./answer-said.js";
 import type { Listener } from "./listener.js";
 
 /** What of a message event counts here. */
@@ -19,7 +19,7 @@ interface Said extends SlackMessage {
 const NEW = new Set([undefined, "file_share", "message_share", "thread_broadcast"]);
 
 /** A message in the personal chat with the bot: a command, a text to check, forwarded messages, files. Answered in its thread. */
-export const listenToDirectMessage: Listener = (app, { converse, tokens, fetchFiles }) => {
+export const listenToDirectMessage: Listener = (app, parts) => {
   app.event("message", async ({ event, body }) => {
     const said = event as unknown as Said;
     const { channel, user, ts, thread_ts: thread = ts } = said;
@@ -28,15 +28,8 @@ export const listenToDirectMessage: Listener = (app, { converse, tokens, fetchFi
     if (tenant === undefined || channel === undefined || user === undefined) return;
     const by = askerOf(tenant, channel, user);
     const talk = { by, ...(thread === undefined ? {} : { thread }) };
-    const botUser = (await tokens(tenant.tenant))?.botUser;
+    const botUser = (await parts.tokens(tenant.tenant))?.botUser;
     if (botUser === user) return;
-    const { ask, problems } = await askOfMessage(said, {
-      by,
-      as: "said",
-      ...(botUser === undefined ? {} : { botUser }),
-      fetchFiles: (files) => fetchFiles(tenant.tenant, files),
-    });
-    if (problems.length > 0) await converse.say(problems, talk);
-    if (ask !== undefined) await converse.ask(ask, talk);
+    await answerSaid(said, talk, botUser, parts);
   });
 };

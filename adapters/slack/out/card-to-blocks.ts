@@ -1,5 +1,6 @@
 import type { Lang } from "../../../src/chat/ask.js";
 import type { Card } from "../../../src/chat/card.js";
+import { wordsIn } from "../../../src/policy/words-in.js";
 import { PARTS_LEFT_OUT } from "../slack-words.js";
 import type { Block, RichElement } from "./block.js";
 import { drawElement, section } from "./draw-element.js";
@@ -35,7 +36,7 @@ export function cardToBlocks(card: Card, lang: Lang, id?: string): Block[] {
     room -= one.size;
     append(blocks, one.element, one.gap === true ? "\n\n" : "\n");
   });
-  if (left) append(blocks, section([{ type: "text", text: PARTS_LEFT_OUT[lang], style: { italic: true } }]));
+  if (left) append(blocks, section([{ type: "text", text: wordsIn(PARTS_LEFT_OUT, lang), style: { italic: true } }]));
   return blocks.map((block, index) => (block.type === "actions" ? numbered(block, index) : block));
 }
 

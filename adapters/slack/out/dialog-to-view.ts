@@ -1,6 +1,7 @@
 import type { Lang } from "../../../src/chat/ask.js";
 import type { Card } from "../../../src/chat/card.js";
 import type { Dialog, DialogField } from "../../../src/chat/dialog.js";
+import { wordsIn } from "../../../src/policy/words-in.js";
 import { SLACK_WORDS } from "../slack-words.js";
 import type { PlainText } from "./block.js";
 import { cardToBlocks } from "./card-to-blocks.js";
@@ -53,8 +54,8 @@ export function cardView(card: Card, lang: Lang, id?: string): View {
   return {
     type: "modal",
     callback_id: "card",
-    title: words(SLACK_WORDS.notice[lang]),
-    close: words(SLACK_WORDS.close[lang]),
+    title: words(wordsIn(SLACK_WORDS.notice, lang)),
+    close: words(wordsIn(SLACK_WORDS.close, lang)),
     private_metadata: "",
     blocks: cardToBlocks(card, lang, id),
   };
@@ -62,7 +63,7 @@ export function cardView(card: Card, lang: Lang, id?: string): View {
 
 /** What is shown while a form is being made. */
 export function waitingView(lang: Lang): View {
-  return cardView([{ kind: "paragraph", text: SLACK_WORDS.open[lang] }], lang);
+  return cardView([{ kind: "paragraph", text: wordsIn(SLACK_WORDS.open, lang) }], lang);
 }
 
 function input(field: DialogField, lang: Lang): object {
@@ -93,7 +94,7 @@ function elementOf(field: DialogField, lang: Lang): object {
       return {
         type: "static_select",
         action_id: FIELD,
-        placeholder: words(SLACK_WORDS.choose[lang]),
+        placeholder: words(wordsIn(SLACK_WORDS.choose, lang)),
         options: field.options.slice(0, MOST_OPTIONS).map(option),
         ...(chosen === undefined ? {} : { initial_option: option(chosen) }),
       };
@@ -104,7 +105,7 @@ function elementOf(field: DialogField, lang: Lang): object {
       return {
         type: boxes ? "checkboxes" : "multi_static_select",
         action_id: FIELD,
-        ...(boxes ? {} : { placeholder: words(SLACK_WORDS.choose[lang]) }),
+        ...(boxes ? {} : { placeholder: words(wordsIn(SLACK_WORDS.choose, lang)) }),
         options: field.options.slice(0, MOST_OPTIONS).map(option),
         ...(chosen.length === 0 ? {} : { initial_options: chosen.slice(0, MOST_OPTIONS).map(option) }),
       };

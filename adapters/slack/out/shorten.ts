@@ -1,12 +1,13 @@
 import type { Lang } from "../../../src/chat/ask.js";
+import { wordsIn } from "../../../src/policy/words-in.js";
 import { shortenedBy } from "../slack-words.js";
 
 /** At most `most` UTF-16 units, never half a character; what is cut off is counted in a note that fits too. */
 export function shorten(text: string, most: number, lang: Lang): string {
   if (text.length <= most) return text;
-  const room = Math.max(0, most - shortenedBy(text.length)[lang].length);
+  const room = Math.max(0, most - wordsIn(shortenedBy(text.length), lang).length);
   const kept = cut(text, room);
-  return `${kept}${shortenedBy(text.length - kept.length)[lang]}`.slice(0, most);
+  return `${kept}${wordsIn(shortenedBy(text.length - kept.length), lang)}`.slice(0, most);
 }
 
 /** The same for labels, where a note would take all the room: "…" at the end. */

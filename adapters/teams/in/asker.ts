@@ -1,4 +1,5 @@
 import type { Asker, Lang } from "../../../src/chat/ask.js";
+import { LANGS } from "../../../src/policy/langs.js";
 import type { TeamsAddress } from "../teams-address.js";
 import type { Activity } from "./activity.js";
 import { tenantOf } from "./tenant-of.js";
@@ -47,5 +48,5 @@ function typeOf({ conversation, channelData }: Activity): TeamsAddress["type"] {
 
 function langOf(locale: string | null | undefined): Lang | undefined {
   const language = locale?.slice(0, 2).toLowerCase();
-  return language === "pl" || language === "en" ? language : undefined;
+  return LANGS.find((one) => one === language);
 }

@@ -1,5 +1,5 @@
 import type { Button, CardElement, Tone } from "../../../src/chat/card.js";
-import type { TeamsTexts } from "../teams-texts.js";
+import type { TeamsTexts } from "../texts/teams-pl.js";
 import { buttonAction } from "./button-action.js";
 import { block, blocks, type Json, type Look, run } from "./text-runs.js";
 

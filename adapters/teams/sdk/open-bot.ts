@@ -12,6 +12,7 @@ import type { TeamsAddress } from "../teams-address.js";
 import type { TeamsConfig } from "../teams-config.js";
 import type { TeamsLog } from "../teams-log.js";
 import { createJoins } from "./joins.js";
+import { memberName } from "./member-name.js";
 import { openTurn } from "./open-turn.js";
 import { openAdapter } from "./receiving-adapter.js";
 import { route } from "./route.js";
@@ -119,6 +120,14 @@ export function openBot(config: TeamsConfig, turns: Turns, log: TeamsLog, trust:
         } as never);
         return into(context, chat.id, address, outgoing);
       }),
+    async nameOf(address, user) {
+      let name: string | undefined;
+      await proactively(address, async (context) => {
+        name = await memberName(context, address, user);
+        return {};
+      });
+      return name;
+    },
     update: (address, activityId, outgoing) =>
       proactively(address, async (context) => {
         const { conversations } = connectorOf(context);

@@ -3,6 +3,7 @@ import type { Outgoing, Turn } from "../bot.js";
 import type { Activity } from "../in/activity.js";
 import { tenantOf } from "../in/tenant-of.js";
 import type { Sent } from "../sent.js";
+import { memberName } from "./member-name.js";
 import { attempt, connectorOf, sendTargeted } from "./send-once.js";
 import { toActivity } from "./to-activity.js";
 
@@ -75,6 +76,12 @@ export function openTurn(context: TurnContext, activity: Activity): Turn {
       return sent;
     },
     whisper,
+    nameOf: (user) =>
+      memberName(
+        context,
+        { conversationId: conversation.id, teamId: activity.channelData?.team?.id ?? undefined },
+        user,
+      ),
     replace: (activityId, outgoing) =>
       attempt(
         async () => (await context.updateActivity({ ...toActivity(outgoing), id: activityId })) ?? { id: activityId },

@@ -1,11 +1,13 @@
 import type { Answer } from "../../../src/chat/answer-shape.js";
 import type { Ask, Lang } from "../../../src/chat/ask.js";
+import { wordsIn } from "../../../src/policy/words-in.js";
 import type { Step, Turn, Turns } from "../bot.js";
 import type { Activity } from "../in/activity.js";
 import { askerOf } from "../in/asker.js";
 import { changeOf } from "../in/change-of.js";
 import { downloadsOf, isOutOfReach } from "../in/downloads.js";
 import { readPayload } from "../in/read-payload.js";
+import { namesInAnswer } from "../names-on-card.js";
 import type { TeamsChange } from "../teams-change.js";
 import type { TeamsConfig } from "../teams-config.js";
 import type { TeamsLog } from "../teams-log.js";
@@ -38,8 +40,24 @@ export interface TurnsNeed {
 const MESSAGE_MS = 14_000;
 
 /** What the bot does on each kind of activity. None of it throws: a failure is told to the person and its kind is logged. */
-export function createTurns({ answer, config, events, changed, log, defaultLang, files, later }: TurnsNeed): Turns {
+export function createTurns({
+  answer: answerTo,
+  config,
+  events,
+  changed,
+  log,
+  defaultLang,
+  files,
+  later,
+}: TurnsNeed): Turns {
   const texts = (activity: Activity) => teamsTexts(askerOf(activity).lang ?? defaultLang);
+
+  /** The core's answer, with names for people. Who wrote is named by Teams with what was written. */
+  const answer = async (turn: Turn, ask: Ask): Promise<Answer> => {
+    const { from } = turn.activity;
+    const isWriter = (user: string) => user === (from.aadObjectId ?? from.id);
+    return namesInAnswer(await answerTo(ask), async (user) => (isWriter(user) && from.name) || turn.nameOf(user));
+  };
 
   /** The result in time, or a sentence that says that there is none. */
   function guarded<T>(turn: Turn, what: string, work: () => Promise<T | string>): Promise<T | string> {
@@ -54,8 +72,8 @@ export function createTurns({ answer, config, events, changed, log, defaultLang,
   async function step(turn: Turn, data: unknown, canInsert: boolean) {
     const read = askOfData(turn.activity, data, defaultLang);
     if (read === undefined) return texts(turn.activity).failed;
-    if ("ask" in read) return stepOf(turn, await answer(read.ask), canInsert);
-    const opened = await answer(read.again);
+    if ("ask" in read) return stepOf(turn, await answer(turn, read.ask), canInsert);
+    const opened = await answer(turn, read.again);
     if (opened.answer !== "dialog") return stepOf(turn, opened, canInsert);
     const again = askOfData(turn.activity, data, opened.lang);
     const problems = again !== undefined && "problems" in again ? again.problems : read.problems;
@@ -81,11 +99,12 @@ export function createTurns({ answer, config, events, changed, log, defaultLang,
     afterwards(activity, "files", async (then) => {
       const sent = await fetchFiles(downloads, files);
       const { lang = defaultLang } = askerOf(activity);
-      if (sent.problems.length > 0) await then.reply({ text: sent.problems.map((words) => words[lang]).join("\n") });
+      if (sent.problems.length > 0)
+        await then.reply({ text: sent.problems.map((words) => wordsIn(words, lang)).join("\n") });
       const empty = "messages" in sent && sent.messages.length === 0;
       if (empty && sent.problems.length > 0) return;
       const ask = askOfMessage(activity, sent);
-      await say(then, ask, await answer(ask));
+      await say(then, ask, await answer(then, ask));
     });
   }
 
@@ -115,7 +134,12 @@ export function createTurns({ answer, config, events, changed, log, defaultLang,
           return;
         }
         if (read === undefined || !("ask" in read)) return;
-        await say(turn, read.ask, await answer(read.ask), isPress ? (activity.replyToId ?? undefined) : undefined);
+        await say(
+          turn,
+          read.ask,
+          await answer(turn, read.ask),
+          isPress ? (activity.replyToId ?? undefined) : undefined,
+        );
       };
       await inTime(
         work().catch(async (error: unknown) => {
@@ -136,7 +160,7 @@ export function createTurns({ answer, config, events, changed, log, defaultLang,
           messages.length === 0
             ? { by, ask: "open_check" }
             : { by, ask: "check", messages, context: {}, ...(link === undefined ? {} : { link }) };
-        return (await stepOf(turn, await answer(ask), false)) as Step;
+        return (await stepOf(turn, await answer(turn, ask), false)) as Step;
       }),
 
     submitAction: (turn, data) => guarded(turn, "submitAction", () => step(turn, data, true)),
@@ -148,7 +172,7 @@ export function createTurns({ answer, config, events, changed, log, defaultLang,
       guarded(turn, "press", async () => {
         const read = askOfData(turn.activity, data, defaultLang);
         if (read === undefined || !("ask" in read)) return texts(turn.activity).failed;
-        return pressed(turn, read.ask, await answer(read.ask));
+        return pressed(turn, read.ask, await answer(turn, read.ask));
       }),
 
     async accepted(turn, value) {
@@ -157,7 +181,7 @@ export function createTurns({ answer, config, events, changed, log, defaultLang,
       const { activity } = turn;
       afterwards(activity, "accepted", async (then) => {
         const ask: Ask = { by: askerOf(activity), ask: "audit_report", card: accepted.context.wolno.card };
-        const said = await answer(ask);
+        const said = await answer(then, ask);
         if (said.answer !== "card" || said.file === undefined) return say(then, ask, said);
         const uploaded = await putFile(said.file, accepted.uploadInfo, files.fetch);
         await then.reply(uploaded === undefined ? { text: teamsTexts(said.lang).reportFailed } : { uploaded });
@@ -172,7 +196,7 @@ export function createTurns({ answer, config, events, changed, log, defaultLang,
         await changed(change);
         if (change.change !== "installed" || turn.activity.action === "add-upgrade") return;
         const ask: Ask = { by: askerOf(turn.activity), ask: "help" };
-        await say(turn, ask, await answer(ask));
+        await say(turn, ask, await answer(turn, ask));
       } catch (error) {
         log.error({ error: nameOf(error), what: "changed" }, "a turn of Teams failed");
       }

@@ -4,7 +4,7 @@ import { COMMANDS, SAMPLES } from "./samples.js";
 import type { PageWords } from "./words.js";
 
 /** What a person may hand over. */
-export type Typed = Extract<TryRequest["ask"], { is: "text" | "command" | "file" }>;
+export type Typed = Extract<TryRequest["ask"], { is: "text" | "command" | "files" }>;
 
 /** The place to write, paste or drop a message. */
 export interface Composer {
@@ -13,10 +13,12 @@ export interface Composer {
   fill(text: string): void;
 }
 
-const MOST_FILE = 1_000_000;
+/** Bytes of all files together. */
+const MOST_BYTES = 1_000_000;
+const MOST_FILES = 20;
 
 /**
- * A field with samples under it; a text that begins with `/wolno` is a command. A file is taken wherever it is dropped.
+ * A field with samples under it; a text that begins with `/wolno` is a command. Files are taken wherever they are dropped.
  *
  * @param ask is given what is handed over and how it is to be called
  * @param problem is given a sentence
@@ -47,7 +49,7 @@ export function createComposer(
       { class: "row" },
       element("button", { type: "submit", class: "primary" }, words.check),
       element("span", { class: "quiet wide" }, words.shortcut),
-      filePicker(words, (file) => void take(file)),
+      filePicker(words, (files) => void take(files)),
     ),
     element("p", { class: "quiet", id: "drop-hint" }, words.drop),
   );
@@ -61,9 +63,13 @@ export function createComposer(
     submit();
   });
 
-  const take = async (file: File) => {
-    if (file.size > MOST_FILE) return problem(words.tooLarge);
-    ask({ is: "file", name: file.name.slice(-255), base64: await base64Of(file) }, file.name);
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    if (files.length > MOST_FILES || files.reduce((bytes, { size }) => bytes + size, 0) > MOST_BYTES) {
+      return problem(words.tooLarge);
+    }
+    const read = files.map(async (file) => ({ name: file.name.slice(-255), base64: await base64Of(file) }));
+    ask({ is: "files", files: await Promise.all(read) }, files.map(({ name }) => name).join(", "));
   };
   for (const name of ["dragover", "dragleave", "drop"] as const) {
     form.addEventListener(name, (event) => {
@@ -71,8 +77,7 @@ export function createComposer(
       if (!isFile) return;
       event.preventDefault();
       form.classList.toggle("over", name === "dragover");
-      const [file] = name === "drop" ? [...(event.dataTransfer?.files ?? [])] : [];
-      if (file !== undefined) void take(file);
+      if (name === "drop") void take([...(event.dataTransfer?.files ?? [])]);
     });
   }
 
@@ -108,16 +113,16 @@ function typedIn(text: string): Typed {
   return command === null ? { is: "text", text } : { is: "command", text: command[1] ?? "" };
 }
 
-function filePicker(words: PageWords, take: (file: File) => void): HTMLElement {
+function filePicker(words: PageWords, take: (files: readonly File[]) => void): HTMLElement {
   const input = element("input", {
     type: "file",
     id: "file",
+    multiple: true,
     class: "hidden-input",
     accept: ".txt,.html,.htm,.eml,.csv,.md,.jsonl,.zip",
   });
   input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) take(file);
+    take([...(input.files ?? [])]);
     input.value = "";
   });
   return element("span", { class: "file" }, input, element("label", { for: "file", class: "button" }, words.choose));

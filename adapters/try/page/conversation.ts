@@ -46,7 +46,7 @@ export function createConversation(words: PageWords): Conversation {
         const drawn = await drawBoth(one.drawn, day, (platform, payload) => act(entry)(platform, payload));
         for (const platform of PLATFORMS) {
           const frameNode = entry.nodes[platform];
-          frameNode.append(drawn[platform]);
+          frameNode.append(drawn[platform], ...link(one));
           const old = one.shown === "replace" ? pressed?.nodes[platform] : undefined;
           if (old?.isConnected) old.replaceWith(frameNode);
           else panes.of[platform].append(frameNode);
@@ -55,6 +55,13 @@ export function createConversation(words: PageWords): Conversation {
       }
     },
   };
+}
+
+/** A report that the platforms send as a file, to be saved from here. */
+function link({ file }: TrySaid): HTMLElement[] {
+  if (file === undefined) return [];
+  const href = URL.createObjectURL(new Blob([file.text], { type: "text/html" }));
+  return [element("p", { class: "file-sent" }, element("a", { href, download: file.name }, file.title))];
 }
 
 /** Slack marks what only the asker sees; Teams' slash command does the same. */

@@ -159,7 +159,7 @@ function open(lang: TryLang): void {
   subscribe.addEventListener("click", () => void showChannel());
 
   const last = kept.last?.typed;
-  const typed = last === undefined || last.is === "file" ? "" : (kept.last?.called ?? "");
+  const typed = last === undefined || last.is === "files" ? "" : (kept.last?.called ?? "");
   const composer = createComposer(lang, words, typed, (one, called) => void handOver(one, called), problem);
 
   root.replaceChildren(

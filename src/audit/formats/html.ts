@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { Item } from "../../chat/card.js";
 import { datesIn } from "../../chat/dates.js";
 import { ICONS } from "../../chat/icons.js";
-import { type AuditTexts, auditTexts } from "../audit-texts.js";
+import { auditTexts } from "../audit-texts.js";
 import type { Audited, AuditedFinding, AuditOutcome } from "../audited.js";
 import type { Format, Report } from "../report.js";
+import type { AuditTexts } from "../texts/report-pl.js";
 import { HTML_STYLE } from "./html-style.js";
 import { changeOf } from "./text.js";
 

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../policy/words-in.js";
 import type { Format } from "../report.js";
 
 /**
@@ -18,7 +19,7 @@ export const json: Format = async function* ({ results, summary, asOf, knownAt, 
           date: change.date,
           judgedOn: change.day,
           milestone: change.milestone.id,
-          title: change.milestone.title[lang],
+          title: wordsIn(change.milestone.title, lang),
         };
   yield `\n],"summary":${JSON.stringify({ ...summary, asOf, knownAt, next, ...version })}}\n`;
 };

@@ -1,4 +1,5 @@
 import type { Clause } from "../../policy/clause.js";
+import { wordsIn } from "../../policy/words-in.js";
 import type { Audited, AuditedFinding } from "../audited.js";
 import type { Format, Report } from "../report.js";
 
@@ -38,8 +39,8 @@ function ruleOf({ id, title, periods, citations }: Clause, { lang, sources }: Re
   const url = sources.find((source) => source.id === citations[0]?.source)?.url;
   return {
     id,
-    shortDescription: { text: title[lang] },
-    fullDescription: { text: periods.at(-1)?.why[lang] ?? title[lang] },
+    shortDescription: { text: wordsIn(title, lang) },
+    fullDescription: { text: wordsIn(periods.at(-1)?.why ?? title, lang) },
     ...(url === undefined ? {} : { helpUri: url }),
   };
 }

@@ -2,9 +2,11 @@ import type { Card, CardElement } from "../../chat/card.js";
 import { datesIn } from "../../chat/dates.js";
 import { ICONS } from "../../chat/icons.js";
 import { PLAIN, renderText, type TextStyle } from "../../chat/render-text.js";
-import { type AuditTexts, auditTexts } from "../audit-texts.js";
+import { wordsIn } from "../../policy/words-in.js";
+import { auditTexts } from "../audit-texts.js";
 import type { Audited, AuditedFinding, AuditOutcome } from "../audited.js";
 import type { Format, Report } from "../report.js";
+import type { AuditTexts } from "../texts/report-pl.js";
 
 /** For a terminal: a table of all templates, then for each that needs a change what decides and what to do. */
 export function text(style: TextStyle = PLAIN): Format {
@@ -88,5 +90,5 @@ export function summaryOf({ summary }: Pick<Report, "summary">, texts: AuditText
 /** What the next change does, or that none is known. */
 export function changeOf({ change, summary, lang }: Report, texts: AuditTexts): string {
   if (change === undefined) return texts.noChange;
-  return texts.change(datesIn(lang).on(change.date), change.milestone.title[lang], summary.changing);
+  return texts.change(datesIn(lang).on(change.date), wordsIn(change.milestone.title, lang), summary.changing);
 }

@@ -7,6 +7,7 @@ import { reportFrom } from "../../audit/report-from.js";
 import { MOST_TEMPLATES, type UnreadTemplate } from "../../audit/sent-files.js";
 import { createCounting } from "../../audit/summary.js";
 import type { NoTemplate, Template } from "../../audit/template.js";
+import { wordsIn } from "../../policy/words-in.js";
 import type { Answer, AnswerFile } from "../answer-shape.js";
 import type { Ask } from "../ask.js";
 import type { Asked } from "../asked.js";
@@ -33,7 +34,8 @@ async function audited(ask: Extract<Ask, { ask: "audit" }>, asked: Asked): Promi
   const { ports, by, lang, today, settings } = asked;
   const { lang: _lang, ...said } = settings.merged;
   const checker = ports.checker();
-  const terms = { settings: said, asOf: today, knownAt: today, lang };
+  const asOf = ask.asOf ?? today;
+  const terms = { settings: said, asOf, knownAt: today, lang };
   const judge = createJudge(checker, terms);
   const keeper = keeperOf(checker.policy, terms);
   const counting = createCounting();
@@ -61,7 +63,7 @@ async function audited(ask: Extract<Ask, { ask: "audit" }>, asked: Asked): Promi
   const id = await ports.cards.keep(by.tenant, by.user, {
     recognitions: [],
     context: {},
-    asOf: today,
+    asOf,
     knownAt: today,
     lang,
     audit: {
@@ -89,7 +91,7 @@ export async function auditReport(
 }
 
 function judgeable(template: Template | UnreadTemplate, { lang }: Asked): Template | NoTemplate {
-  if ("problem" in template) return { ...template, problem: template.problem[lang] };
+  if ("problem" in template) return { ...template, problem: wordsIn(template.problem, lang) };
   if (template.message.text.length <= LONGEST) return template;
   const most = new Intl.NumberFormat(lang).format(LONGEST);
   return { file: template.file, name: template.name, problem: auditChatTextsIn(lang).tooLong(most) };

@@ -1,3 +1,4 @@
+import { LANGS } from "../../policy/langs.js";
 import type { Recognition } from "../../recognise/recognition.js";
 import type { Answer } from "../answer-shape.js";
 import type { Ask, Lang } from "../ask.js";
@@ -38,5 +39,7 @@ export async function check(ask: Extract<Ask, { ask: "check" }>, asked: Asked): 
 
 /** The language of the texts, where the bot speaks it. */
 function textLanguage(recognitions: readonly Recognition[]): Lang | undefined {
-  return recognitions.flatMap(({ languages }) => languages).find((written) => written === "pl" || written === "en");
+  return recognitions
+    .flatMap(({ languages }) => languages)
+    .find((written) => (LANGS as readonly string[]).includes(written)) as Lang | undefined;
 }

@@ -1,5 +1,6 @@
 import { readAnnouncementId } from "../../announce/announcement-id.js";
 import { dayOf } from "../../policy/day.js";
+import { wordsIn } from "../../policy/words-in.js";
 import type { Answer } from "../answer-shape.js";
 import type { Asked } from "../asked.js";
 import type { Button, CardElement, Fact } from "../card.js";
@@ -98,6 +99,6 @@ function notArrived(uncertain: readonly ListedDelivery[], asked: Asked): CardEle
 function named({ at, covers }: ListedDelivery, { ports, lang }: Asked): string {
   const { milestones } = ports.checker().policy;
   const ids = new Set(covers.map((id) => readAnnouncementId(id)?.milestone));
-  const titles = milestones.filter(({ id }) => ids.has(id)).map(({ title }) => title[lang]);
+  const titles = milestones.filter(({ id }) => ids.has(id)).map(({ title }) => wordsIn(title, lang));
   return [datesIn(lang).on(dayOf(new Date(at))), titles.join("; ")].filter((part) => part !== "").join(": ");
 }

@@ -30,7 +30,11 @@ export async function pressed(
   asked: Asked,
   again: (ask: Ask) => Promise<Answer>,
 ): Promise<Answer> {
-  if (press.does === "say") return again(askFromText(press.text, asked.by));
+  if (press.does === "say") {
+    // Where the word is one of several languages, the button knows which of them its card was in.
+    const by = press.lang === undefined ? asked.by : { ...asked.by, lang: press.lang };
+    return again(askFromText(press.text, by));
+  }
   if (press.does === "settings") return settingsDialog(press.scope, asked);
   if (press.does === "review") return review(press, asked);
   if (press.does === "other_dates") return otherDates(asked);

@@ -1,6 +1,7 @@
 import type { ReviewedDraft } from "../../news/draft.js";
 import { KINDS, type Milestone, successorOf, TOPICS } from "../../policy/milestone.js";
 import { type Problem, sentenceOf } from "../../policy/problem.js";
+import { wordsIn } from "../../policy/words-in.js";
 import type { Answer } from "../answer-shape.js";
 import type { Ask } from "../ask.js";
 import type { Asked } from "../asked.js";
@@ -107,7 +108,7 @@ function milestoneDialog({ id, draft }: ReviewedDraft, asked: Asked): Answer {
       { value: NONE, label: words.none },
       ...living.map((one) => ({
         value: one.id,
-        label: `${one.title[lang]} (${one.effective === null ? words.noDate : datesIn(lang).on(one.effective)})`,
+        label: `${wordsIn(one.title, lang)} (${one.effective === null ? words.noDate : datesIn(lang).on(one.effective)})`,
       })),
     ],
     value: milestone[name] ?? NONE,

@@ -1,5 +1,6 @@
 import { effectAt } from "../../policy/effect-at.js";
 import { type ClauseAt, type PolicyAt, policyAt } from "../../policy/policy-at.js";
+import { wordsIn } from "../../policy/words-in.js";
 import { ACT_WORDS } from "../act-words.js";
 import type { Answer } from "../answer-shape.js";
 import type { Ask } from "../ask.js";
@@ -37,7 +38,7 @@ function overview(policy: PolicyAt, { chat, texts, today, lang }: Asked): Card {
       kind: "facts",
       facts: rest.map((at) => {
         const effect = effectAt(at);
-        return { name: at.clause.title[language], value: `${ICONS[effect]} ${decision[effect]}` };
+        return { name: wordsIn(at.clause.title, language), value: `${ICONS[effect]} ${decision[effect]}` };
       }),
     },
     { kind: "paragraph", text: chat.rules.choose },

@@ -1,7 +1,8 @@
 import { LEADS, type Subscription } from "../../announce/subscription.js";
+import { LANGS } from "../../policy/langs.js";
 import { TOPICS } from "../../policy/milestone.js";
 import type { Answer } from "../answer-shape.js";
-import type { Ask, Lang } from "../ask.js";
+import type { Ask } from "../ask.js";
 import type { Asked } from "../asked.js";
 import type { DialogField } from "../dialog.js";
 import { privately, sayPrivately } from "../privately.js";
@@ -12,7 +13,6 @@ import { subscriptionTextsIn } from "../texts/subscription-texts.js";
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const RHYTHMS = ["at_once", "weekly"] as const;
-const LANGS: readonly Lang[] = ["pl", "en"];
 /** Where Allegro's sellers are. Another zone that was set stays on offer. */
 const ZONES = [
   "Europe/Warsaw",

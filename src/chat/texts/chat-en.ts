@@ -203,7 +203,7 @@ export const chatEn: ChatTexts = {
       invoices: "How you hand over invoices",
       reading: "By default it is",
     },
-    langs: { pl: "Polish", en: "English" },
+    langs: { pl: "Polish", en: "English", cs: "Czech", sk: "Slovak", hu: "Hungarian" },
     marketplaces: { pl: "allegro.pl", cz: "allegro.cz", sk: "allegro.sk", hu: "allegro.hu" },
     media: {
       email: "e-mail",

@@ -1,6 +1,7 @@
 import type { PauseReason } from "../../announce/subscription.js";
 import type { Topic } from "../../policy/milestone.js";
 import type { Marketplace, Medium } from "../../verdict/context.js";
+import type { Lang } from "../ask.js";
 import type { FeedbackReason } from "../feedback-reason.js";
 import type { Settings } from "../settings.js";
 
@@ -211,7 +212,7 @@ export const chatPl = {
       invoices: "Jak przekazujecie faktury",
       reading: "Domyślnie jest to",
     } satisfies Named<keyof Settings>,
-    langs: { pl: "polski", en: "angielski" },
+    langs: { pl: "polski", en: "angielski", cs: "czeski", sk: "słowacki", hu: "węgierski" } satisfies Named<Lang>,
     marketplaces: {
       pl: "allegro.pl",
       cz: "allegro.cz",

@@ -66,6 +66,7 @@ export const en: Texts = {
     uncertain: (what) => `Not certain: ${what}`,
     verified: (date) => `Sources last checked: ${date}.`,
     advice: "This is advice, not Allegro's decision.",
+    unverified: (since) => `Mind: since ${since} this server has had no verified policy. It may be out of date.`,
   },
 
   why: {

@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from "./answer-language.js";
+import type { Lang } from "../ask.js";
 
 const rules = new Intl.PluralRules("pl");
 /** The form of a Polish noun for a number: 1 pytanie, 2 pytania, 5 pytań. */
@@ -9,7 +9,7 @@ function count(number: number, one: string, few: string, many: string): string {
 
 /** Polish texts. The shape is the catalogue's: every other language must have the same. */
 export const pl = {
-  language: "pl" as AnswerLanguage,
+  language: "pl" as Lang,
 
   /** The decision as a word: for headings, tables and those who see neither icon nor colour. */
   decision: { allowed: "Wolno", not_allowed: "Nie wolno", depends: "To zależy", unreadable: "Nie do oceny" },
@@ -67,6 +67,8 @@ export const pl = {
     uncertain: (what: string) => `Niepewne: ${what}`,
     verified: (date: string) => `Źródła sprawdzono: ${date}.`,
     advice: "To porada, nie decyzja Allegro.",
+    unverified: (since: string) =>
+      `Uwaga: od ${since} ten serwer nie dostał potwierdzonych zasad. Mogą być nieaktualne.`,
   },
 
   why: {

@@ -1,0 +1,58 @@
+import type { ReviewTexts } from "./review-pl.js";
+
+/** English texts of reviewing. */
+export const reviewEn: ReviewTexts = {
+  title: "News from Allegro to review",
+  changedTitle: "Allegro has changed an earlier piece of news",
+  proposal: "Proposed milestone",
+  why: "Why this is proposed",
+  difference: "What changed (+ added, − removed)",
+  excerpt: "How the text begins",
+  source: "Source",
+  publish: "Publish",
+  edit: "Edit",
+  ignore: "Ignore",
+  onlyReviewers:
+    "Publishing changes verdicts and announcements on all servers of this installation. The people in REVIEWERS decide; without a decision nothing changes.",
+  names: {
+    title: "Title in Polish",
+    titleEn: "Title",
+    summary: "Summary in Polish",
+    summaryEn: "Summary",
+    topic: "Topic",
+    kind: "What comes",
+    effective: "Date",
+    announced: "Announced",
+    supersedes: "Moves the date of",
+    refines: "Makes the date more precise of",
+    withdraws: "Withdraws",
+    decidedBy: "Decided by",
+    decidedAt: "When",
+  },
+  kinds: {
+    announced: "only said",
+    in_force: "a rule comes into force",
+    enforced: "blocking begins",
+    withdrawn: "something ends or will not come",
+  },
+  noDate: "no date",
+  none: "none",
+  effectiveHint: "2026-03-02, 2026-03 or 2026-Q1, exactly as precise as Allegro was; empty: no date.",
+  formTitle: "Milestone",
+  cancel: "Cancel",
+  notReviewer:
+    "In this installation certain people decide on changes of the rules. To become one of them, ask whoever runs it (the setting REVIEWERS).",
+  gone: "This draft is gone.",
+  published: "Published",
+  ignored: "Ignored",
+  done: "Done. The servers act on it within 10 seconds.",
+  notPublished: "It was not published, because something does not fit:",
+  wrongDate: "Give a date like 2026-03-02, 2026-03 or 2026-Q1, or leave it empty.",
+  wrongDay: "Give a day like 2026-02-10.",
+  empty: "Write something.",
+  silence: (hours) => `For ${hours} hours none of Allegro's sources could be read`,
+  silenceWhat:
+    "Announcements and verdicts go on by what is known, but news will not be noticed. Check the server's network and GitHub's limits (GITHUB_TOKEN).",
+  silentSource: "last read",
+  never: "never",
+};

@@ -1,0 +1,58 @@
+import type { ReviewTexts } from "./review-pl.js";
+
+/** Hungarian texts of reviewing. */
+export const reviewHu: ReviewTexts = {
+  title: "Ellenőrizendő hír az Allegrótól",
+  changedTitle: "Az Allegro módosított egy korábbi hírt",
+  proposal: "Javasolt bejegyzés a határidőkhöz",
+  why: "Miért ez a javaslat",
+  difference: "Mi változott (+ új, − törölt)",
+  excerpt: "A szöveg eleje",
+  source: "Forrás",
+  publish: "Közzététel",
+  edit: "Szerkesztés",
+  ignore: "Kihagyás",
+  onlyReviewers:
+    "A közzététel a telepítés összes szerverén megváltoztatja az értékeléseket és a bejelentéseket. A REVIEWERS személyei döntenek; döntés nélkül semmi sem változik.",
+  names: {
+    title: "Cím lengyelül",
+    titleEn: "Cím angolul",
+    summary: "Leírás lengyelül",
+    summaryEn: "Leírás angolul",
+    topic: "Téma",
+    kind: "Mi következik",
+    effective: "Határidő",
+    announced: "Bejelentve",
+    supersedes: "Ennek a határidejét módosítja",
+    refines: "Ennek a határidejét pontosítja",
+    withdraws: "Ezt vonja vissza",
+    decidedBy: "Ki döntött",
+    decidedAt: "Mikor",
+  },
+  kinds: {
+    announced: "csak bejelentés",
+    in_force: "egy szabály hatályba lép",
+    enforced: "megkezdődik a tiltás",
+    withdrawn: "valami véget ér, vagy nem következik be",
+  },
+  noDate: "dátum nélkül",
+  none: "egyik sem",
+  effectiveHint: "2026-03-02, 2026-03 vagy 2026-Q1, olyan pontosan, ahogy az Allegro közölte; üresen: dátum nélkül.",
+  formTitle: "Határidő bejegyzése",
+  cancel: "Mégse",
+  notReviewer:
+    "Ebben a telepítésben kijelölt személyek döntenek a szabályok változásairól. Ha közéjük szeretne tartozni, forduljon ahhoz, aki üzemelteti (REVIEWERS beállítás).",
+  gone: "Ez a tervezet már nincs meg.",
+  published: "Közzétéve",
+  ignored: "Kihagyva",
+  done: "Kész. A szerverek 10 másodpercen belül alkalmazzák.",
+  notPublished: "Nem tettük közzé, mert valami nem stimmel:",
+  wrongDate: "Adjon meg dátumot így: 2026-03-02, 2026-03 vagy 2026-Q1, vagy hagyja üresen.",
+  wrongDay: "Adjon meg egy napot így: 2026-02-10.",
+  empty: "Írjon be szöveget.",
+  silence: (hours) => `${hours} órája az Allegro egyik forrását sem sikerült elolvasni`,
+  silenceWhat:
+    "A bejelentések és az értékelések az eddig ismertek alapján működnek tovább, de az új változásokról nem értesülünk. Ellenőrizze a szerver hálózatát és a GitHub korlátait (GITHUB_TOKEN).",
+  silentSource: "utoljára elolvasva",
+  never: "soha",
+};
