@@ -43,7 +43,7 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** The same evidence where tokens and what is found in them are there already. */
 export function evidenceFrom(
-  { lexicon, meanings, rules, hosts: hostOf }: Reader,
+  { lexicon, rules, hosts: hostOf }: Reader,
   list: readonly Token[],
   found: Found,
   text: string,
@@ -56,9 +56,7 @@ export function evidenceFrom(
   return {
     tokens: list,
     hits: found.hits,
-    names: lexicon.names,
     meanings: found.meanings,
-    meaningNames: meanings.names,
     negations,
     fired: rules(found.hits, negations),
     zone,

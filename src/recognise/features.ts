@@ -5,16 +5,14 @@ import type { Hit } from "./lexicon.js";
 import { type Fired, REACH } from "./rules.js";
 import { addShapes, shapeOfNumber } from "./shapes.js";
 import type { Token } from "./tokens.js";
-import { addWordFeatures, isShape, type Names, STEM, stemHash } from "./word-features.js";
+import { addWordFeatures, isShape, stemHash } from "./word-features.js";
 
 /** What is looked at to make the features of one sentence. */
 export interface Evidence {
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
-  readonly names: readonly string[];
-  /** What the words mean in any language, in the words' order, and the meanings' names. */
+  /** What the words mean in any language, in the words' order. */
   readonly meanings: readonly Hit[];
-  readonly meaningNames: readonly string[];
   readonly negations: readonly number[];
   readonly fired: readonly Fired[];
   readonly zone: Zone;
@@ -42,14 +40,14 @@ const SEEDS = {
 };
 
 /**
- * The features of a sentence as 32-bit hashes: those of its words, and those of the words' company. The meaning of the
- * hashes that are keys of `names` is put there, for explanations. Their number is bounded by a constant times the length.
+ * The features of a sentence as 32-bit hashes: those of its words, and those of the words' company. Their number is
+ * bounded by a constant times the length.
  */
-export function features(evidence: Evidence, names?: Names): number[] {
+export function features(evidence: Evidence): number[] {
   const found = featureList();
   const words = wordsOfSentence(evidence);
-  for (const word of words.forms) addWordFeatures(word, found, names);
-  addContextFeatures(evidence, words, found, names);
+  for (const word of words.forms) addWordFeatures(word, found);
+  addContextFeatures(evidence, words, found);
   return featuresOf(found);
 }
 
@@ -109,27 +107,21 @@ function negatedOf(forms: readonly string[], ofTokens: readonly number[], negati
  * All features of a sentence but those that its words have by themselves, put behind `found`: pairs of stems, negated
  * stems, concepts and pairs of concepts, fired rules, the sentence's shape.
  */
-export function addContextFeatures(evidence: Evidence, words: Words, found: FeatureList, names?: Names): void {
-  addNeighbours(words, found, names);
-  addConcepts(evidence, found, names);
-  addMeanings(evidence, found, names);
+export function addContextFeatures(evidence: Evidence, words: Words, found: FeatureList): void {
+  addNeighbours(words, found);
+  addConcepts(evidence, found);
+  addMeanings(evidence, found);
   for (const { rule } of evidence.fired) {
     const byId = hash(rule.id, SEEDS.rule);
     const byAct = hash(rule.act, SEEDS.rule);
     addFeature(found, byId);
     addFeature(found, byAct);
-    if (names?.has(byId)) names.set(byId, `rule ${rule.id}`);
-    if (names?.has(byAct)) names.set(byAct, `rule for ${rule.act}`);
   }
-  addShapes(evidence, words.forms.length, found, names);
+  addShapes(evidence, words.forms.length, found);
 }
 
 /** Pairs of stems, negated stems, and how the sentence begins. */
-function addNeighbours({ forms, negated }: Words, found: FeatureList, names: Names | undefined): void {
-  const stemAt = (index: number) => {
-    const word = forms[index] as string;
-    return isShape(word) ? word : word.slice(0, STEM);
-  };
+function addNeighbours({ forms, negated }: Words, found: FeatureList): void {
   let before = 0;
   let beforeLast = 0;
   let opening = SEEDS.first;
@@ -140,17 +132,14 @@ function addNeighbours({ forms, negated }: Words, found: FeatureList, names: Nam
       nextNegated++;
       const not = mix(SEEDS.negated, stem);
       addFeature(found, not);
-      if (names?.has(not)) names.set(not, `not ${stemAt(index)}…`);
     }
     if (index > 0) {
       const pair = mix(mix(SEEDS.pair, before), stem);
       addFeature(found, pair);
-      if (names?.has(pair)) names.set(pair, `${stemAt(index - 1)}… ${stemAt(index)}…`);
     }
     if (index > 1) {
       const skip = mix(mix(SEEDS.skip, beforeLast), stem);
       addFeature(found, skip);
-      if (names?.has(skip)) names.set(skip, `… ${stemAt(index)}…`);
     }
     if (index < 2) opening = mix(opening, stem);
     beforeLast = before;
@@ -158,10 +147,9 @@ function addNeighbours({ forms, negated }: Words, found: FeatureList, names: Nam
   }
   if (forms.length === 0) return;
   addFeature(found, opening);
-  if (names?.has(opening)) names.set(opening, "how it begins");
 }
 
-function addConcepts({ hits, names: concepts }: Evidence, found: FeatureList, names: Names | undefined): void {
+function addConcepts({ hits }: Evidence, found: FeatureList): void {
   const present: number[] = [];
   const length = Math.min(hits.length, MOST_HITS);
   for (let index = 0; index < length; index++) {
@@ -171,19 +159,16 @@ function addConcepts({ hits, names: concepts }: Evidence, found: FeatureList, na
     if (next === undefined) continue;
     const followed = mix(mix(SEEDS.concepts, concept + 1), next.concept + 1);
     addFeature(found, followed);
-    if (names?.has(followed)) names.set(followed, `${concepts[concept]} ${concepts[next.concept]}`);
   }
   if (present.length > 1) present.sort((a, b) => a - b);
   for (let a = 0; a < present.length; a++) {
     const one = present[a] as number;
     const single = mix(SEEDS.concept, one + 1);
     addFeature(found, single);
-    if (names?.has(single)) names.set(single, concepts[one] as string);
     for (let b = a + 1; b < present.length; b++) {
       const other = present[b] as number;
       const both = mix(mix(SEEDS.both, one + 1), other + 1);
       addFeature(found, both);
-      if (names?.has(both)) names.set(both, `${concepts[one]} & ${concepts[other]}`);
     }
   }
 }
@@ -192,11 +177,7 @@ function addConcepts({ hits, names: concepts }: Evidence, found: FeatureList, na
  * What the words mean: each meaning once, negated ones too, and what follows what. They are the same in every language, so
  * that a language with few examples learns from the others.
  */
-function addMeanings(
-  { meanings, meaningNames, negations }: Evidence,
-  found: FeatureList,
-  names: Names | undefined,
-): void {
+function addMeanings({ meanings, negations }: Evidence, found: FeatureList): void {
   const length = Math.min(meanings.length, MOST_MEANINGS);
   for (let index = 0; index < length; index++) {
     const { concept, from, to } = meanings[index] as Hit;
@@ -205,12 +186,10 @@ function addMeanings(
     if (earlier === index) {
       const single = mix(SEEDS.meaning, concept + 1);
       addFeature(found, single);
-      if (names?.has(single)) names.set(single, `(${meaningNames[concept]})`);
     }
     if (negations.length > 0 && negations.some((at) => at < from && from - at <= REACH)) {
       const not = mix(SEEDS.notMeaning, concept + 1);
       addFeature(found, not);
-      if (names?.has(not)) names.set(not, `(not ${meaningNames[concept]})`);
     }
     // The next one that begins behind this one: two readings of one word are not each other's company.
     let next = index + 1;
@@ -219,7 +198,6 @@ function addMeanings(
     const after = (meanings[next] as Hit).concept;
     const followed = mix(mix(SEEDS.meanings, concept + 1), after + 1);
     addFeature(found, followed);
-    if (names?.has(followed)) names.set(followed, `(${meaningNames[concept]} ${meaningNames[after]})`);
   }
 }
 

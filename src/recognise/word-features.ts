@@ -1,11 +1,8 @@
 import { addFeature, type FeatureList } from "./feature-list.js";
 import { extend, hash, mix } from "./hash.js";
 
-/** The meanings wanted, by hash; what is no key of it stays unnamed, so that names cost nothing where nobody asks. */
-export type Names = Map<number, string>;
-
 /** Length of the part of a word that usually survives inflection. */
-export const STEM = 5;
+const STEM = 5;
 /** Runs of letters are taken from so much of a word. */
 const LONGEST = 20;
 const WHOLE = hash("w:");
@@ -28,18 +25,16 @@ export function stemHash(word: string): number {
  * What a word brings to its sentence whatever stands around it, put behind `found`: itself, its stem, and three and four
  * letters in a row of it; of a number only its shape. Kept apart from the rest because it can be remembered by word.
  */
-export function addWordFeatures(word: string, found: FeatureList, names?: Names): void {
+export function addWordFeatures(word: string, found: FeatureList): void {
   const whole = hash(word, WHOLE);
   addFeature(found, whole);
-  if (names?.has(whole)) names.set(whole, word);
   if (isShape(word)) return;
   const stem = mix(STEMS, stemHash(word));
   addFeature(found, stem);
-  if (names?.has(stem)) names.set(stem, `${word.slice(0, STEM)}…`);
-  addGrams(word, found, names);
+  addGrams(word, found);
 }
 
-function addGrams(word: string, found: FeatureList, names: Names | undefined): void {
+function addGrams(word: string, found: FeatureList): void {
   const letters = Math.min(word.length, LONGEST);
   const unitAt = (at: number) => (at === 0 ? BEGINS : at > letters ? ENDS : word.charCodeAt(at - 1));
   for (let from = 0; from < letters + 2; from++) {
@@ -49,7 +44,6 @@ function addGrams(word: string, found: FeatureList, names: Names | undefined): v
       value = extend(value, unitAt(at));
       if (at - from < 2) continue;
       addFeature(found, value);
-      if (names?.has(value)) names.set(value, `^${word.slice(0, LONGEST)}$`.slice(from, at + 1));
     }
   }
 }
