@@ -27,6 +27,8 @@ export interface WorkerParts {
   readonly announcer: Announcer;
   readonly now: () => number;
   readonly log: DeliveryLog;
+  /** Does work so that what is logged meanwhile carries this id, that of the ask that subscribed the channel. */
+  readonly under: <T>(work: () => T, id: string) => T;
   /** So many calls are under way at once, at most. */
   readonly atOnce?: number;
   /** Milliseconds between two looks where nothing is to be done. */
@@ -75,8 +77,8 @@ export function createWorker(parts: WorkerParts): Worker {
     unkept--;
   };
 
-  const begin = (work: Promise<void>) => {
-    const held = work
+  const begin = (work: () => Promise<void>) => {
+    const held = work()
       .catch((err: unknown) => log.error({ err }, "a delivery failed in an unforeseen way"))
       .finally(() => {
         underWay.delete(held);
@@ -85,18 +87,28 @@ export function createWorker(parts: WorkerParts): Worker {
     underWay.add(held);
   };
 
+  /** Deliveries of subscriptions that an earlier version kept are logged under their own id. */
+  const traced = (claimed: ClaimedDelivery, work: () => Promise<void>) => () =>
+    parts.under(work, claimed.trace ?? claimed.id);
+
   const tidy = async () => {
     tidied = now();
     for (const claimed of await ledger.expired(name, atOnce, now())) {
-      begin(lookFor(claimed, parts.posters[claimed.platform]).then((found) => keep(claimed, found)));
+      begin(traced(claimed, async () => keep(claimed, await lookFor(claimed, parts.posters[claimed.platform]))));
     }
-    begin(privateNotes(parts));
+    begin(() => privateNotes(parts));
   };
 
   const take = async (): Promise<number> => {
     if (Math.abs(now() - tidied) >= tidyEvery) await tidy();
     const claimed = await ledger.claim(name, atOnce - underWay.size, now());
-    for (const one of claimed) begin(sendOne(one, parts).then((result) => result && keep(one, result)));
+    for (const one of claimed) {
+      const work = async () => {
+        const result = await sendOne(one, parts);
+        if (result !== undefined) await keep(one, result);
+      };
+      begin(traced(one, work));
+    }
     return claimed.length;
   };
 

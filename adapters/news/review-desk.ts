@@ -3,8 +3,10 @@ import type { Card } from "../../src/chat/card.js";
 import { reviewCard } from "../../src/chat/review-card.js";
 import type { ReviewedBy, ReviewStore } from "../../src/chat/review-store.js";
 import { reviewTextsIn } from "../../src/chat/texts/review-texts.js";
+import { underCard } from "../../src/chat/under-card.js";
 import type { Decider, ReviewedDraft } from "../../src/news/draft.js";
 import type { Publication } from "../../src/policy/add-published.js";
+import type { Day } from "../../src/policy/day.js";
 import type { Milestone } from "../../src/policy/milestone.js";
 import type { Policy } from "../../src/policy/policy.js";
 import { readPolicyContent } from "../../src/policy/policy-content.js";
@@ -34,6 +36,8 @@ export interface DeskParts {
   ) => Promise<"published" | "decided_before" | "nothing_new" | { readonly problems: readonly Problem[] }>;
   readonly reviewers: readonly Reviewer[];
   readonly policy: () => Policy;
+  /** Since when nothing of the feed could be verified, where that is too long: every card says so. */
+  readonly unverifiedSince?: () => Day | undefined;
   /** Called after something was published, so that this process need not wait for its next look. */
   readonly published: () => Promise<void>;
   readonly lang: Lang;
@@ -64,13 +68,14 @@ const AGAIN_MS = 30 * 60_000;
 /** The desk over a store. */
 export function createReviewDesk(parts: DeskParts): ReviewDesk {
   const { drafts, reviewers, policy, lang, log } = parts;
+  const under = (card: Card) => underCard(card, parts.unverifiedSince?.(), lang);
   let poster: ReviewPoster | undefined;
   const deciderOf = ({ platform, tenant, user }: ReviewedBy): Decider => ({ platform, tenant, user });
   /** The decision is kept by now; a card that cannot be changed answers the next press with it. */
   const show = async (id: string, milestone?: Milestone) => {
     const now = await drafts.find(id);
     if (now?.posted === undefined || poster === undefined) return;
-    await poster.edit(now.posted, reviewCard(now, policy().milestones, lang, milestone)).catch(() => {
+    await poster.edit(now.posted, under(reviewCard(now, policy().milestones, lang, milestone))).catch(() => {
       log.warn({ draft: id }, "a review card could not be changed");
     });
   };
@@ -114,7 +119,7 @@ export function createReviewDesk(parts: DeskParts): ReviewDesk {
     postDue: async (to) => {
       let arrived = 0;
       for (const reviewed of await drafts.toPost(10, AGAIN_MS)) {
-        const where = await to.post(reviewCard(reviewed, policy().milestones, lang));
+        const where = await to.post(under(reviewCard(reviewed, policy().milestones, lang)));
         if (where === undefined) {
           log.warn({ draft: reviewed.id }, "a review card did not arrive; it is posted again later");
           continue;
@@ -135,7 +140,7 @@ export function createReviewDesk(parts: DeskParts): ReviewDesk {
         { kind: "paragraph", text: words.silenceWhat },
         ...(facts.length === 0 ? [] : [{ kind: "facts", facts } as const]),
       ];
-      return (await to.post(card)) !== undefined;
+      return (await to.post(under(card))) !== undefined;
     },
   };
 }

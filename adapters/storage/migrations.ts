@@ -3,6 +3,7 @@ import { announcements } from "./migrations/announcements.js";
 import { apiTokens } from "./migrations/api-tokens.js";
 import { keptAudits } from "./migrations/kept-audits.js";
 import { news } from "./migrations/news.js";
+import { subscriptionTrace } from "./migrations/subscription-trace.js";
 
 /**
  * How the tables came to be, oldest first. A migration that was released is never changed: a database somewhere has
@@ -14,6 +15,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0003-news": { up: news },
   "0004-api-tokens": { up: apiTokens },
   "0005-kept-audits": { up: keptAudits },
+  "0006-subscription-trace": { up: subscriptionTrace },
 };
 
 async function chat(db: Kysely<unknown>): Promise<void> {

@@ -10,6 +10,8 @@ export interface StoreParts {
   readonly keys: Keys;
   readonly seal: Seal;
   readonly clock: Clock;
+  /** The id under which the work of this moment is logged. */
+  readonly trace?: () => string | undefined;
 }
 
 /** The time, given in so that tests can set it. */

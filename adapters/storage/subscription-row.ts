@@ -23,6 +23,7 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
     hour: row.hour,
     zone: row.zone,
     quiet: JSON.parse(row.quiet),
+    ...(row.trace === null ? {} : { trace: row.trace }),
     ...(row.paused === null ? {} : { paused: row.paused as PauseReason }),
   };
 }

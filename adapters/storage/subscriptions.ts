@@ -10,7 +10,11 @@ export interface KeptSubscriptions extends SubscriptionStore {
 }
 
 /** The channels that asked to be told, one row each. */
-export function createSubscriptions({ db, clock }: Pick<StoreParts, "db" | "clock">): KeptSubscriptions {
+export function createSubscriptions({
+  db,
+  clock,
+  trace,
+}: Pick<StoreParts, "db" | "clock" | "trace">): KeptSubscriptions {
   return {
     find: async (tenant, channel) => {
       const row = await db
@@ -45,6 +49,7 @@ export function createSubscriptions({ db, clock }: Pick<StoreParts, "db" | "cloc
         hour: said.hour,
         zone: said.zone,
         quiet: JSON.stringify(said.quiet),
+        trace: trace?.() ?? said.trace ?? null,
         address: JSON.stringify(address ?? null),
         // Looked at at once: what it asks for may be due by now.
         due_at: 0,

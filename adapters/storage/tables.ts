@@ -43,6 +43,8 @@ export interface Tables {
     zone: Generated<string>;
     /** JSON array of days of the week. */
     quiet: Generated<string>;
+    /** Under which id the ask that made or changed it last was logged. */
+    trace: Generated<string | null>;
     /** When it is to be looked at next. */
     due_at: Generated<number>;
     /** Counts its changes, so that what was computed from an earlier form is not kept. */

@@ -24,6 +24,8 @@ export interface ClaimedDelivery {
   readonly covers: readonly AnnouncementId[];
   /** Of an edit or a note: where the earlier post is, as the platform answered it. Of an edit: what that post covered. */
   readonly of?: { readonly delivery: DeliveryId; readonly posted: unknown; readonly covers: readonly AnnouncementId[] };
+  /** Under which id the ask that subscribed the channel was logged. */
+  readonly trace?: string;
   readonly tries: number;
   /** When it was first taken to be sent, in milliseconds since 1970: what it posted cannot be older. */
   readonly takenAt: number;

@@ -23,6 +23,8 @@ export interface Subscription {
   readonly zone: string;
   /** Days of the week on which nothing is posted: 1 is Monday, 7 Sunday. Never all seven. */
   readonly quiet: readonly number[];
+  /** Under which id the ask that made or changed it last was logged: its deliveries are logged under the same. */
+  readonly trace?: string;
   /** Why nothing is posted for now. */
   readonly paused?: PauseReason;
 }

@@ -7,6 +7,7 @@ import type { Announcer, DeliveryLog } from "../../adapters/delivery/announcer.j
 import { createScheduler } from "../../adapters/delivery/scheduler.js";
 import { createWorker, type WorkerParts } from "../../adapters/delivery/worker.js";
 import { openPolicy } from "../../adapters/main/open-checker.js";
+import { underId } from "../../adapters/main/under-id.js";
 import type { DatabaseAt } from "../../adapters/storage/database-at.js";
 import { createLedger, type LedgerWay } from "../../adapters/storage/ledger.js";
 import { underSchedulerLock } from "../../adapters/storage/scheduler-lock.js";
@@ -55,7 +56,15 @@ export async function runDelivery(options: DeliveryOptions) {
       now,
       log,
     });
-    const worker = createWorker({ ledger, posters: options.posters, announcer, now, log, ...options.worker });
+    const worker = createWorker({
+      ledger,
+      posters: options.posters,
+      announcer,
+      now,
+      log,
+      under: underId,
+      ...options.worker,
+    });
     return { ledger, scheduler, worker };
   };
   const first = another();

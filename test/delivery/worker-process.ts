@@ -1,5 +1,6 @@
 import { createScheduler } from "../../adapters/delivery/scheduler.js";
 import { createWorker } from "../../adapters/delivery/worker.js";
+import { underId } from "../../adapters/main/under-id.js";
 import { createFind } from "../../adapters/slack/find.js";
 import { createPost } from "../../adapters/slack/post.js";
 import { slackPoster } from "../../adapters/slack/poster.js";
@@ -74,6 +75,7 @@ if (process.argv[2] !== undefined) {
     announcer: oneNews,
     now,
     log,
+    under: underId,
     idle: 100,
     tidyEvery: 500,
   });

@@ -50,6 +50,7 @@ let held: ReturnType<typeof holdPolicy>;
 let posts: Card[];
 let edits: { where: unknown; card: Card }[];
 let id: string;
+let unverifiedSince: string | undefined;
 const logged: string[] = [];
 const log = {
   info: (facts: object, text: string) => void logged.push(`${text} ${JSON.stringify(facts)}`),
@@ -61,6 +62,7 @@ beforeEach(async () => {
   held = holdPolicy({ published: () => store.published, log, news: { pinned: [] }, now: store.clock.now });
   posts = [];
   edits = [];
+  unverifiedSince = undefined;
   desk = createReviewDesk({
     drafts: store.drafts,
     publish: (publication, by) =>
@@ -74,6 +76,7 @@ beforeEach(async () => {
       { platform: "slack", tenant: "T1", user: "U2" },
     ],
     policy: () => held.checker().policy,
+    unverifiedSince: () => unverifiedSince,
     published: async () => void (await held.refresh()),
     lang: "en",
     log,
@@ -302,4 +305,16 @@ test("nothing that was verified lately is said under every card", async () => {
   }
   const typed = await answer({ by: ANNA, ask: "press", card: "", press: { does: "say", text: "timeline" } }, stale);
   expect(JSON.stringify(cardOf(typed).card).match(/no verified policy/g)).toHaveLength(1);
+});
+
+test("the reviewers' own cards say it, too: when posted, when decided, and when the sources are silent", async () => {
+  unverifiedSince = "2026-11-01";
+  await store.drafts.keep("gh:14002", "h2", draftOf(UNLABELLED));
+  await desk.postDue(poster);
+  await press("ignore", ANNA);
+  await desk.tellSilence(poster, 24, []);
+  const cards = [...posts.slice(1), ...edits.map(({ card }) => card)];
+  expect(cards).toHaveLength(3);
+  for (const card of cards) expect(JSON.stringify(card.at(-1))).toMatch(/since 1 November 2026 .* no verified policy/);
+  expect(JSON.stringify(posts[0])).not.toContain("no verified policy");
 });

@@ -5,6 +5,7 @@ import { keysSuite } from "./suites/keys.js";
 import { ledgerSuite } from "./suites/ledger.js";
 import { newsSuite } from "./suites/news.js";
 import { portsSuite } from "./suites/ports.js";
+import { postgresSuite } from "./suites/postgres.js";
 import { tenantsSuite } from "./suites/tenants.js";
 import { upgradeSuite } from "./suites/upgrade.js";
 
@@ -21,4 +22,5 @@ describe.each(PLACES)("in $name", (place) => {
   describe("keys", () => keysSuite(place));
   describe("news", () => newsSuite(place));
   describe("upgrade", () => upgradeSuite(place));
+  if (place.name === "postgres") describe("postgres", () => postgresSuite(place));
 });

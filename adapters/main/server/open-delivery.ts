@@ -53,8 +53,7 @@ export function openDelivery(
     now,
     log,
   });
-  const traced = Object.fromEntries(Object.entries(posters).map(([platform, poster]) => [platform, tracing(poster)]));
-  const worker = createWorker({ ledger, posters: traced, announcer, now, log });
+  const worker = createWorker({ ledger, posters, announcer, now, log, under: underId });
   return {
     ledger,
     start: () => {
@@ -68,17 +67,6 @@ export function openDelivery(
     stop: async (patience) => {
       await Promise.allSettled([scheduler.stop(), worker.stop(patience)]);
     },
-  };
-}
-
-/** What is logged while something is delivered carries the delivery's id. */
-function tracing(poster: Poster): Poster {
-  return {
-    ...poster,
-    post: (claimed, card) => underId(() => poster.post(claimed, card), claimed.id),
-    edit: (claimed, card) => underId(() => poster.edit(claimed, card), claimed.id),
-    note: (claimed, card) => underId(() => poster.note(claimed, card), claimed.id),
-    tell: (note, card) => underId(() => poster.tell(note, card), note.id),
   };
 }
 

@@ -64,6 +64,7 @@ export function openNews(
       }),
     reviewers: settings.reviewers,
     policy: () => held.checker().policy,
+    unverifiedSince: held.unverifiedSince,
     // It is published by now: a look that fails here is made again within seconds.
     published: async () => {
       await held.refresh().catch((err: unknown) => log.warn({ err }, "the published policy could not be looked at"));

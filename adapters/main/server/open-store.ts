@@ -13,6 +13,7 @@ import { SWEEP_EVERY, sweep } from "../../storage/sweep.js";
 import { createTenants, type Tenants } from "../../storage/tenants.js";
 import type { Log } from "../log.js";
 import type { Settings } from "../settings.js";
+import { idNow } from "../under-id.js";
 import { UsageProblem } from "../usage-problem.js";
 import { createPace } from "./pace.js";
 
@@ -40,7 +41,7 @@ export async function openStore(
   const { db } = opened;
   try {
     const inUse = keys ?? (await told(async () => besideFile(database)));
-    const parts: StoreParts = { db, keys: inUse, seal: createSeal(inUse), clock };
+    const parts: StoreParts = { db, keys: inUse, seal: createSeal(inUse), clock, trace: idNow };
     await told(() => checkKeys(parts));
     await sealAgain(parts);
     await sweep(parts, receiptDays);

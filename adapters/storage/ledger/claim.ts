@@ -150,6 +150,7 @@ interface Detailed extends Key {
   readonly paused: string | null;
   readonly address: string | null;
   readonly lang: string | null;
+  readonly trace: string | null;
   readonly of_state: string | null;
   readonly of_posted: string | null;
   readonly of_covers: string | null;
@@ -163,7 +164,7 @@ async function detailed(on: Kysely<Tables>, keys: readonly Key[]): Promise<Detai
       keys.map(({ tenant, id }) => [tenant, id]),
     )}
     select d.tenant, d.id, d.platform, d.channel, d.method, d.action, d.of_delivery, d.covers, d.tries, d.state_at,
-      s.paused, s.address, s.lang, o.state as of_state, o.posted as of_posted, o.covers as of_covers
+      s.paused, s.address, s.lang, s.trace, o.state as of_state, o.posted as of_posted, o.covers as of_covers
     from given
     join delivery d on d.tenant = given.tenant and d.id = given.id
     left join subscription s on s.tenant = d.tenant and s.channel = d.channel
@@ -239,6 +240,7 @@ function claimedOf(row: Detailed): TakenDelivery {
             covers: JSON.parse(row.of_covers ?? "[]"),
           },
         }),
+    ...(row.trace === null ? {} : { trace: row.trace }),
     tries: row.tries,
     takenAt: row.state_at,
   };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createAnnouncements } from "../../../adapters/storage/announcements.js";
 import { createDeliveries } from "../../../adapters/storage/deliveries.js";
@@ -11,6 +12,7 @@ import type { Outcome } from "../../../src/announce/ledger.js";
 import type { Subscription } from "../../../src/announce/subscription.js";
 import type { Telling } from "../../../src/announce/telling.js";
 import { subscribed } from "../../announce/subscribed.js";
+import { seedChannels } from "../../delivery/seed-channels.js";
 import { openStore, type Place } from "../open-store.js";
 
 const news = (id: string): Announcement => ({
@@ -552,6 +554,30 @@ export function ledgerSuite({ name, fresh }: Place): void {
       expect(await states()).toEqual([]);
       expect(await store.db.selectFrom("delivery_covers").selectAll().execute()).toEqual([]);
     });
+  });
+
+  test("after a large fan-out the store counts its rows anew, so that it plans its searches for many", async () => {
+    await seedChannels(store.db, 2_000, 4);
+    const known = async () => {
+      if (name === "file") {
+        const table = sql<{ n: number }>`select count(*) as n from sqlite_master where name = 'sqlite_stat1'`;
+        if ((await table.execute(store.db)).rows[0]?.n === 0) return 0;
+        const { rows } = await sql<{ stat: string }>`select stat from sqlite_stat1 where tbl = 'delivery'`.execute(
+          store.db,
+        );
+        return Math.max(0, ...rows.map(({ stat }) => Number.parseInt(stat, 10)));
+      }
+      const { rows } = await sql<{ n: number }>`select reltuples as n from pg_class where relname = 'delivery'`.execute(
+        store.db,
+      );
+      return Math.max(0, rows[0]?.n ?? 0);
+    };
+    expect(await known()).toBe(0);
+    const due = await ledger.dueSubscriptions(now(), 2_000);
+    await Promise.all(
+      due.map(({ tenant, subscription: { channel } }) => ledger.plan(tenant, channel, [post("a")], now() + DAY, now())),
+    );
+    expect(await known()).toBe(2_000);
   });
 }
 
