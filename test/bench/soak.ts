@@ -6,6 +6,8 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readMessages } from "../../scripts/corpus/read.js";
+import { textsIn } from "../../src/chat/texts/texts.js";
+import { LANGS } from "../../src/policy/langs.js";
 import { startFakeSlack } from "../slack/fake-slack.js";
 import { BOT_TOKEN, commandBody, SECRET, signature } from "../slack/run-slack.js";
 import { table, timesOf, told } from "./times.js";
@@ -14,12 +16,15 @@ import { table, timesOf, told } from "./times.js";
  * `node dist/test/bench/soak.js`, after a build: signed slash commands at fixed moments, 200 a second for 60 s, to a real
  * server in a process of its own on the embedded store; Slack is played by the fake in this one. Beside it, in the same run
  * and with the same client, express that answers at once: what this machine has to spare. The texts are those of the
- * corpus, the people and workspaces are many, so that none meets the limit of checks. `SOAK_SECONDS`, `SOAK_RATE`.
+ * corpus, the people and workspaces are many, so that none meets the limit of checks. Before that as long a warm-up as it
+ * takes until V8 has let its heap grow to what this load needs; whether something is kept for ever is read off what each full
+ * collection leaves. `SOAK_SECONDS`, `SOAK_RATE`.
  */
 const RATE = Number(process.env.SOAK_RATE ?? 200);
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 60);
 const WORKSPACES = 100;
 const PEOPLE = 5_000;
+const WARM_UP_SECONDS = Math.min(SECONDS, 40);
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const texts = readMessages("train")
@@ -33,7 +38,7 @@ const env = { PATH: process.env.PATH ?? "" };
 const ECHO = `require("express")().post("/slack/events", (req, res) => req.on("end", () => res.end()).resume())
   .listen(0, "127.0.0.1", function () { console.log(JSON.stringify({ listening: "127.0.0.1:" + this.address().port })) })`;
 const echo = spawn(process.execPath, ["-e", ECHO], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
-const server = spawn(process.execPath, [join(root, "dist/adapters/main/cli.js"), "serve"], {
+const server = spawn(process.execPath, ["--trace-gc", join(root, "dist/adapters/main/cli.js"), "serve"], {
   env: {
     ...env,
     PORT: "0",
@@ -46,24 +51,27 @@ const server = spawn(process.execPath, [join(root, "dist/adapters/main/cli.js"),
   stdio: ["ignore", "pipe", "inherit"],
 });
 
+/** What each full collection of the server's heap left, in MB. */
+const kept: number[] = [];
+/** How a card with a verdict ends in each language, or begins where it cannot read. */
+const VERDICT = [...LANGS.map((lang) => textsIn(lang).card.verified("").slice(0, 15)), "⚪"];
 try {
   const [bare, ours] = [await addressOf(echo), await addressOf(server)];
   await run(bare, 3, () => undefined);
-  await run(ours, 3, () => undefined);
+  await run(ours, WARM_UP_SECONDS, () => undefined);
   const idle = await run(bare, Math.min(SECONDS, 10), () => undefined);
   const memories: number[] = [];
   const cpuBefore = cpu(server);
   const watch = setInterval(() => memories.push(memory(server)), 500);
   fake.said.length = 0;
+  kept.length = 0;
   const soaked = await run(ours, SECONDS, (url) => new Promise((resolve) => fake.whenAnswered(url, () => resolve())));
   clearInterval(watch);
   const quarter = Math.max(1, Math.floor(memories.length / 4));
   const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length;
   const [first, last] = [mean(memories.slice(0, quarter)), mean(memories.slice(-quarter))];
-  // Every verdict says when its sources were checked or that it cannot read (⚪); an apology or a limit does neither.
-  const refused = fake.said.filter(
-    ({ body }) => !/Źródła sprawdzono|Sources last checked|⚪/u.test(JSON.stringify(body)),
-  ).length;
+  // An apology or a limit neither says when the sources were checked nor that it cannot read.
+  const refused = fake.said.filter(({ body }) => !VERDICT.some((words) => JSON.stringify(body).includes(words))).length;
   const row = (name: string, times: readonly number[]) => {
     const { median, p99 } = timesOf(times);
     return [name, told(median), told(p99), told(Math.max(...times))];
@@ -86,7 +94,8 @@ try {
     `\n${soaked.acknowledged.length} acknowledged, ${soaked.answered.length} answered, ${soaked.errors} errors, ${refused} without a verdict; ` +
       `p99 of the acknowledgement ${beside.toFixed(1)} times that of express; ` +
       `processor ${((cpu(server) - cpuBefore) / (RATE * SECONDS)).toFixed(2)} ms a command; ` +
-      `memory first quarter ${first.toFixed(0)} MB, last ${last.toFixed(0)} MB`,
+      `memory first quarter ${first.toFixed(0)} MB, last ${last.toFixed(0)} MB; ` +
+      `kept after a full collection ${kept.map((mb) => mb.toFixed(1)).join(", ")} MB`,
   );
   if (soaked.errors + refused > 0) process.exitCode = 1;
 } finally {
@@ -155,6 +164,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     child.once("exit", () => reject(new Error("It did not start.")));
     child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       out = out.slice(-4_000) + text;
+      for (const [, left] of text.matchAll(/Mark-Compact [\d.]+ \([\d.]+\) -> ([\d.]+)/g)) kept.push(Number(left));
       const [, address] = /"listening":"([^"]+)"/.exec(out) ?? [];
       if (address !== undefined) resolve(address);
     });
